@@ -1,0 +1,377 @@
+"""The Api: operations, resources and everything around them, language-neutral and frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from triptych.model.names import Name
+from triptych.model.types import Declaration, Default, Docs, Type
+
+
+class Location(StrEnum):
+    """Where a parameter travels (OpenAPI 3.1 §4.8.12; ``querystring`` is 3.2's whole query)."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+    QUERYSTRING = "querystring"
+
+
+class Format(StrEnum):
+    """What the bytes of a body are, decided from its media type (and schema)."""
+
+    JSON = "json"  # application/json, +json, and */* with a JSON schema
+    FORM = "form"  # application/x-www-form-urlencoded
+    MULTIPART = "multipart"  # multipart/*
+    TEXT = "text"  # text/*, XML: handed over as str
+    BINARY = "binary"  # anything else: handed over as bytes, or streamed
+    EVENTS = "events"  # text/event-stream
+    JSON_LINES = "json_lines"  # application/x-ndjson, jsonl, json-seq
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """One parameter of an operation, its serialisation settled.
+
+    ``style`` and ``explode`` are always filled in with the specification's defaults. ``content_type``
+    is the media type of a ``content`` parameter, whose value is then serialised as that type
+    (JSON, mostly) and ``style`` does not apply.
+    """
+
+    wire_name: str
+    name: Name
+    location: Location
+    type: Type
+    required: bool
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    content_type: str | None = None
+    default: Default | None = None
+    docs: Docs = Docs()
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoding:
+    """How one property of a form or multipart body is written (OpenAPI 3.1 §4.8.15)."""
+
+    wire_name: str
+    content_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """One media type of a body or response.
+
+    ``item`` is the type of one event or line for streamed formats (3.2 ``itemSchema``, or the schema
+    itself); ``type`` is then None. ``type`` is also None when nothing is said about the content.
+    """
+
+    media_type: str
+    format: Format
+    type: Type | None
+    item: Type | None = None
+    encodings: tuple[Encoding, ...] = ()
+    docs: Docs = Docs()
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """What an operation accepts: at least one content, in the order of the specification."""
+
+    required: bool
+    contents: tuple[Content, ...]
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """One header of a response."""
+
+    wire_name: str
+    name: Name
+    type: Type
+    required: bool
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """One outcome. ``status`` is ``"200"``, a range ``"4XX"`` or ``"default"``. No contents: an empty body."""
+
+    status: str
+    contents: tuple[Content, ...]
+    headers: tuple[Header, ...] = ()
+    docs: Docs = Docs()
+
+    @property
+    def is_success(self) -> bool:
+        return self.status.startswith("2")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Streaming:
+    """That an operation can answer with a stream of events or lines, and when.
+
+    Attributes:
+        content: The streamed content of the success response (its ``item`` is the event's type).
+        flag: Wire name of the boolean body property or query parameter that asks for the stream; None
+            when the operation always streams.
+        flag_location: ``"body"`` or ``"query"`` when there is a flag.
+        end: Text of the event that ends the stream (``[DONE]``), or None.
+        reconnect: The server is said to understand ``Last-Event-ID``.
+        reason: Why this was decided, one short clause for ``triptych inspect``.
+    """
+
+    content: Content
+    flag: str | None
+    flag_location: str | None
+    end: str | None
+    reconnect: bool
+    reason: str
+
+
+class PageStyle(StrEnum):
+    """How the next page is asked for."""
+
+    CURSOR = "cursor"  # a token of the answer goes into a request parameter
+    LAST_ITEM = "last_item"  # a field of the last item goes into a request parameter
+    PAGE = "page"  # a page number is counted up
+    OFFSET = "offset"  # an offset is moved by the number of items
+    NEXT_URL = "next_url"  # the answer holds the URL of the next page
+    LINK = "link"  # the Link header holds it (RFC 8288)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """That an operation lists in pages.
+
+    Attributes:
+        items: Path of wire names from the response body to its array of items; empty: the body is the array.
+        item: The type of one item.
+        parameter: Wire name of the request parameter that asks for the next page (None for NEXT_URL and LINK).
+        parameter_location: ``"query"`` or ``"body"``.
+        cursor: Path in the body to the next cursor or URL (CURSOR, NEXT_URL); for LAST_ITEM, the path in an item.
+        has_more: Path in the body to a boolean that tells whether more follows, or None.
+        total: Path in the body to the total number of pages (PAGE) or items (OFFSET), or None.
+        limit: Wire name of the page-size parameter, or None.
+        first: The first page's number (PAGE), 0 or 1; the first offset (OFFSET).
+        reason: Why this was decided, one short clause.
+    """
+
+    style: PageStyle
+    items: tuple[str, ...]
+    item: Type
+    parameter: str | None
+    parameter_location: str | None
+    cursor: tuple[str, ...] = ()
+    has_more: tuple[str, ...] | None = None
+    total: tuple[str, ...] | None = None
+    limit: str | None = None
+    first: int = 1
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """One way to authenticate.
+
+    ``type`` is one of ``bearer``, ``basic``, ``api_key``, ``oauth2``, ``openid``, ``mutual_tls``, ``http`` (another
+    HTTP scheme, named by ``scheme``). For ``api_key``, ``location`` and ``wire_name`` say where it goes.
+    """
+
+    id: str
+    name: Name
+    type: str
+    scheme: str = ""
+    location: Location | None = None
+    wire_name: str = ""
+    flows: tuple[OAuthFlow, ...] = ()
+    openid_url: str = ""
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OAuthFlow:
+    """One OAuth 2.0 flow: ``client_credentials``, ``authorization_code``, ``password``, ``implicit`` or ``device``."""
+
+    type: str
+    token_url: str = ""
+    authorization_url: str = ""
+    refresh_url: str = ""
+    scopes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityRequirement:
+    """Schemes that are needed together: (scheme id, scopes). Empty: no authentication is also fine."""
+
+    schemes: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    """A placeholder of a server's URL."""
+
+    wire_name: str
+    name: Name
+    default: str
+    values: tuple[str, ...] = ()
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A base URL, possibly with ``{variables}``; relative ones are already absolute where the source's URL is known."""
+
+    url: str
+    name: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retries:
+    """Retry advice from the specification (``x-speakeasy-retries`` and its kin). None: the client's default."""
+
+    max_retries: int | None = None
+    statuses: tuple[str, ...] = ()
+    initial_seconds: float | None = None
+    max_seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSample:
+    """A sample that the specification brings along (``x-codeSamples``)."""
+
+    language: str
+    label: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One thing the API can do.
+
+    Attributes:
+        id: ``"POST /chat/completions"``, unique: method and path as the specification has them.
+        operation_id: The specification's ``operationId``, or "".
+        method: Upper-case HTTP method.
+        path: The path template with wire names in braces.
+        resource: Names from the root to the resource it belongs to; empty: on the client itself.
+        name: The method's name.
+        reason: Why it is named so, one short clause for ``triptych inspect``.
+        security: Alternatives, in order of preference; None: nothing is said, so none is needed.
+        servers: Servers of this operation alone; empty: the Api's.
+        idempotency_header: The header that carries an idempotency key, when the specification names one.
+        timeout: Seconds, when the specification names a time-out.
+        pointer: The JSON pointer of the operation in the normalised document.
+    """
+
+    id: str
+    operation_id: str
+    method: str
+    path: str
+    resource: tuple[Name, ...]
+    name: Name
+    reason: str
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    streaming: Streaming | None = None
+    pagination: Pagination | None = None
+    security: tuple[SecurityRequirement, ...] | None = None
+    servers: tuple[Server, ...] = ()
+    tags: tuple[str, ...] = ()
+    retries: Retries | None = None
+    idempotency_header: str | None = None
+    timeout: float | None = None
+    code_samples: tuple[CodeSample, ...] = ()
+    docs: Docs = Docs()
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """A node of the tree that clients show: ``client.chat.completions``. The root has an empty path.
+
+    Operations and children are in the order of the specification.
+    """
+
+    path: tuple[Name, ...]
+    operations: tuple[Operation, ...]
+    children: tuple[Resource, ...]
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A webhook or callback: something the API sends to the user's server.
+
+    Attributes:
+        id: The webhook's key, or ``"<operation id> <callback name> <expression>"``.
+        type: The payload's type, or None.
+        method: Upper-case HTTP method of the delivery.
+        callback_of: The id of the operation that asks for it; None for a webhook.
+        signature: Verification scheme named by the specification or configuration
+            (``standard-webhooks``), or None.
+    """
+
+    id: str
+    name: Name
+    method: str
+    type: Type | None
+    content: Content | None
+    headers: tuple[Parameter, ...] = ()
+    callback_of: str | None = None
+    signature: str | None = None
+    docs: Docs = Docs()
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """A tag in document order (3.2: with ``parent`` and ``kind``)."""
+
+    name: str
+    title: str = ""
+    parent: str | None = None
+    kind: str | None = None
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """Everything a target needs to know of an API.
+
+    ``operations`` are in document order and are the same objects that hang in ``root``. ``declarations`` maps
+    ids to declarations, in document order, only those reachable from an operation, an event or (named
+    components) from nothing at all, the latter with ``Direction.BOTH``.
+    """
+
+    title: str
+    version: str
+    docs: Docs
+    servers: tuple[Server, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    operations: tuple[Operation, ...]
+    root: Resource
+    declarations: Mapping[str, Declaration]
+    events: tuple[Event, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    license: str = ""
+    contact_url: str = ""
+    terms_url: str = ""
+    tag_groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    extensions: Mapping[str, object] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
