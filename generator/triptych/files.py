@@ -1,0 +1,36 @@
+"""The two forms in which a file travels from a target to the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class FileSpec:
+    """A file that a target wants written: from which template, with which view.
+
+    Attributes:
+        path: Where it goes, POSIX, relative to the target's output folder.
+        template: The template's path in the target's template folder, such as
+            ``src/{{package}}/resources/{{resource}}.py.jinja``. A template without the
+            ending ``.jinja`` is copied byte for byte.
+        view: Plain data for the template; empty for a copy.
+        format: Whether the text has to go through the formatter. Built-in templates emit
+            formatted text already and leave this False; a user's own template is formatted anyway.
+    """
+
+    path: str
+    template: str
+    view: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    format: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFile:
+    """A finished file: where it goes (POSIX, relative to the output folder) and its bytes."""
+
+    path: str
+    content: bytes
