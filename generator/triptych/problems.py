@@ -58,14 +58,18 @@ class Problem:
         )
 
 
-class SpecError(Exception):
-    """The specification can't be used. ``problems`` holds everything found, at least one error among it."""
+class TriptychError(Exception):
+    """The run can't go on, and the user can mend it. ``problems`` holds everything found, at least one error among it."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
         super().__init__(
             "\n".join(str(p) for p in self.problems if p.severity is Severity.ERROR)
         )
+
+
+class SpecError(TriptychError):
+    """The specification can't be used."""
 
 
 def strict(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -1,0 +1,57 @@
+"""The Jinja environment, and what it says about a template that fails."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
+
+from triptych.render.locate import TemplateFolders
+
+
+class _Loader(BaseLoader):
+    """Loads templates through the folders' order, whatever characters their paths have."""
+
+    def __init__(self, folders: TemplateFolders) -> None:
+        self._folders = folders
+
+    def get_source(
+        self,
+        environment: Environment,  # noqa: ARG002 - Jinja's signature
+        template: str,
+    ) -> tuple[str, str, Callable[[], bool]]:
+        path = self._folders.find(template)
+        if path is None:
+            raise TemplateNotFound(template)
+        return path.read_text(encoding="utf-8"), str(path), lambda: True
+
+
+def environment(folders: TemplateFolders) -> Environment:
+    """An environment for source code: nothing is escaped, nothing undefined is passed over.
+
+    Escaping is the business of ``languages``, whose functions know the place a text lands in; a
+    view holds text that is already safe there.
+    """
+    return Environment(
+        loader=_Loader(folders),
+        autoescape=False,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+
+
+def failing_line(error: BaseException, folders: TemplateFolders) -> tuple[str, int]:
+    """The template file and line where rendering failed: the innermost template in the traceback.
+
+    Jinja rewrites tracebacks so that a template's frames carry its own file and line.
+    """
+    files = {str(path) for path in folders.used}
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if frame.filename in files:
+            return frame.filename, frame.lineno or 1
+    return "", 0
