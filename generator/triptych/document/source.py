@@ -1,0 +1,157 @@
+"""One file, or standard input, or one fetched URL: bytes -> text -> plain data with places."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from triptych.document.pointers import Path, Token, pointer_to, tokens_of
+from triptych.document.syntax import Flaw, SyntaxFlaw
+from triptych.problems import Position, Problem, Severity, SpecError
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_COMMENT = re.compile(r"\s*/[/*]")
+_TYPE_NAMES = {
+    "dict": "an object",
+    "list": "an array",
+    "str": "a string",
+    "int": "a number",
+    "float": "a number",
+    "bool": "a boolean",
+    "NoneType": "null",
+}
+
+
+class Places(Protocol):
+    """Where nodes stand in a text; see the readers of JSON and YAML."""
+
+    def find(self, tokens: tuple[Token, ...]) -> tuple[int, int] | None: ...
+    def text(self, tokens: tuple[Token, ...]) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """A text that has been read.
+
+    Attributes:
+        name: As the user would type it; for messages.
+        base: The absolute path or URL that relative references start from; "" for standard input.
+        tree: The data, as the text has it.
+        places: Where its nodes stand.
+        problems: What was wrong with the text and could be survived.
+    """
+
+    name: str
+    base: str
+    tree: Any
+    places: Places
+    problems: tuple[Problem, ...]
+
+    def position(self, path: Path) -> Position:
+        """Where the node at the path stands, or the nearest node above it."""
+        line, column = self.places.find(tokens_of(path)) or (1, 1)
+        return Position(self.name, line, column)
+
+    def problem(
+        self,
+        severity: Severity,
+        code: str,
+        message: str,
+        path: Path,
+        mend: str | None = None,
+    ) -> Problem:
+        """A problem of the node at the path."""
+        return Problem(
+            severity,
+            code,
+            message,
+            pointer_to(tokens_of(path)),
+            self.position(path),
+            mend,
+        )
+
+
+def kind_of(value: Any) -> str:
+    """``an object``, ``a string``, …: what a value is, for a sentence."""
+    return _TYPE_NAMES.get(type(value).__name__, "something else")
+
+
+def read(name: str, base: str, data: bytes) -> Source:
+    """Parse bytes as JSON or YAML, whichever they hold.
+
+    Raises SpecError, with the one problem that ended the reading.
+    """
+    try:
+        text = _decode(data)
+        tree, places, flaws = _parse(text)
+    except SyntaxFlaw as error:
+        raise SpecError([_problem(name, error.flaw, Severity.ERROR)]) from None
+    problems = tuple(_problem(name, flaw, Severity.WARNING) for flaw in flaws)
+    return Source(name, base, tree, places, problems)
+
+
+def _problem(name: str, flaw: Flaw, severity: Severity) -> Problem:
+    message = flaw.message[0].upper() + flaw.message[1:]
+    position = Position(name, flaw.line, flaw.column)
+    return Problem(severity, flaw.code, message, "", position)
+
+
+def _decode(data: bytes) -> str:
+    """Text by its byte order mark, else UTF-8 (RFC 8259 §8.1, YAML 1.2 §5.2)."""
+    encoding = "utf-8"
+    for bom, name in _BOMS:
+        if data.startswith(bom):
+            data, encoding = data[len(bom) :], name
+            break
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode(encoding, "replace")
+        raise SyntaxFlaw(
+            "encoding",
+            f"the text is not valid {encoding.upper()}.",
+            before.count("\n") + 1,
+            len(before) - before.rfind("\n"),
+        ) from None
+
+
+def _parse(text: str) -> tuple[Any, Places, list[Flaw]]:
+    """By content: what begins like JSON is tried as JSON first, and all else is YAML."""
+    from triptych.document import json
+
+    start = text.lstrip()[:1]
+    if not start:
+        raise SyntaxFlaw("empty-document", "the document is empty.", 1, 1)
+    if start in ("{", "["):
+        try:
+            return json.parse(text)
+        except SyntaxFlaw as error:
+            if error.flaw.code != "json-syntax":
+                raise
+            # A YAML flow mapping begins like JSON too.
+            try:
+                return _parse_yaml(text)
+            except SyntaxFlaw as second:
+                raise (
+                    error if second.flaw.code == "yaml-syntax" else second
+                ) from None
+    if _COMMENT.match(text):
+        offset = len(text) - len(text.lstrip())
+        line = text.count("\n", 0, offset) + 1
+        column = offset - text.rfind("\n", 0, offset)
+        raise SyntaxFlaw("json-syntax", "comments are not JSON.", line, column)
+    return _parse_yaml(text)
+
+
+def _parse_yaml(text: str) -> tuple[Any, Places, list[Flaw]]:
+    from triptych.document import yaml
+
+    return yaml.parse(text)
