@@ -1,0 +1,134 @@
+"""From words to Python identifiers: casing, reserved words, and names that collide."""
+
+from __future__ import annotations
+
+import keyword
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from triptych.model.names import Name
+
+KEYWORDS = frozenset(keyword.kwlist)
+"""Words that can never be an identifier (soft keywords such as ``match`` can)."""
+
+RESERVED_MODULES = frozenset(
+    {"con", "prn", "aux", "nul"}
+    | {f"{device}{number}" for device in ("com", "lpt") for number in range(10)}
+)
+"""File names that Windows keeps for devices, whatever their ending."""
+
+Case = Callable[[Name], str]
+
+
+@lru_cache(maxsize=None)
+def snake(name: Name, fallback: str = "value") -> str:
+    """``chat_completion``: arguments, attributes, methods, modules.
+
+    The result is a valid identifier in NFKC form (as Python itself reads it) without a leading or
+    trailing underscore, except the one that follows a keyword. ``fallback`` stands for a name of
+    which nothing is left, and before one that begins with a digit.
+    """
+    text = "_".join(filter(None, (_letters(word.lower()) for word in name.words)))
+    return _finish(text, fallback, "_")
+
+
+@lru_cache(maxsize=None)
+def pascal(name: Name, fallback: str = "Value") -> str:
+    """``ChatCompletion``: classes and type aliases. Acronyms keep their capitals.
+
+    Words that are all in capitals throughout (``CREATE_USER``) are capitalised instead, and digits
+    never run together (``V1_2``).
+    """
+    words = [word for word in map(_letters, name.words) if word]
+    shouting = len(words) > 1 and all(word.upper() == word for word in words)
+    parts: list[str] = []
+    for word in words:
+        part = word.capitalize() if shouting else word[:1].upper() + word[1:]
+        if parts and parts[-1][-1].isdigit() and part[0].isdigit():
+            part = f"_{part}"
+        parts.append(part)
+    return _finish("".join(parts), fallback)
+
+
+@lru_cache(maxsize=None)
+def constant(name: Name, fallback: str = "VALUE") -> str:
+    """``CHAT_COMPLETION``: members of enums, module constants."""
+    text = "_".join(filter(None, (_letters(word.upper()) for word in name.words)))
+    return _finish(text, fallback, "_")
+
+
+def is_identifier(text: str) -> bool:
+    """Whether the text can stand as a name in Python source, spelled just so."""
+    return (
+        text.isidentifier()
+        and text not in KEYWORDS
+        and unicodedata.normalize("NFKC", text) == text
+    )
+
+
+def package_name(text: str, fallback: str = "client") -> str:
+    """A name for an importable package, from any text (``"Pet Store API"`` -> ``pet_store_api``)."""
+    name = Name(tuple(word for word in Name.parse(text).words if word.isascii()))
+    return module_name(snake(name, fallback))
+
+
+def module_name(identifier: str) -> str:
+    """The identifier as a file's name: what Windows keeps for itself gets an underscore."""
+    return f"{identifier}_" if identifier.lower() in RESERVED_MODULES else identifier
+
+
+def settle(
+    wanted: Sequence[str],
+    reserved: Iterable[str] = (),
+    *,
+    fold_case: bool = False,
+    mark: Callable[[str, int], str] = lambda name, count: f"{name}_{count}",
+) -> list[str]:
+    """Make the names of one scope distinct, in the same way on every run.
+
+    The first of several equal names keeps it; the others are marked with a count that makes them
+    unlike every other name of the scope. A reserved name gets an underscore.
+
+    Args:
+        wanted: The names in order.
+        reserved: Names that may not be used.
+        fold_case: Whether names that differ in case only are equal (files on some systems).
+        mark: Makes the nth (n >= 2) bearer of a name distinct.
+    """
+    fold = str.lower if fold_case else str
+    forbidden = {fold(name) for name in reserved}
+    names = [f"{name}_" if fold(name) in forbidden else name for name in wanted]
+    natural = {fold(name) for name in names}
+    if len(natural) == len(names):
+        return names
+    taken: set[str] = set()
+    counts: dict[str, int] = {}
+    settled: list[str] = []
+    for name in names:
+        final = name
+        if fold(name) in taken:
+            count = counts.get(fold(name), 1)
+            while fold(final) in taken or fold(final) in natural | forbidden:
+                count += 1
+                final = mark(name, count)
+            counts[fold(name)] = count
+        taken.add(fold(final))
+        settled.append(final)
+    return settled
+
+
+def _letters(word: str) -> str:
+    """The characters of the word that may stand within an identifier, normalised."""
+    if word.isascii():
+        return word if word.isalnum() else "".join(filter(str.isalnum, word))
+    folded = unicodedata.normalize("NFKC", word)
+    return "".join(c for c in folded if c != "_" and f"a{c}".isidentifier())
+
+
+def _finish(text: str, fallback: str, joint: str = "") -> str:
+    if not text:
+        return fallback
+    if not text.isidentifier():  # begins with a digit
+        text = f"{fallback}{joint}{text}"
+    return f"{text}_" if text in KEYWORDS else text

@@ -1,0 +1,225 @@
+"""Code on lines of 88 characters, exactly as Black would lay it out, without running Black.
+
+Every function takes code written on one line (as short as it goes: one space after commas and
+around operators) and gives it back unchanged if it fits, else split as Black's stable style of 2026
+splits it. Only the shapes that generated code has are covered: names, strings, numbers, brackets,
+commas, ``|``, ``=``, ``:`` and ``**``; no comments, no lambdas, no arithmetic.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+WIDTH = 88
+
+_TOKEN = re.compile(
+    r"""
+    (?:[fFrRbB]{0,2})(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')   # a string
+    | [^\s\[\](){},|"']+                                       # a name, number, operator
+    | [\[\](){},|]
+    | \s+
+    """,
+    re.VERBOSE,
+)
+_OPENING = {"(": ")", "[": "]", "{": "}"}
+_CLOSING = frozenset(_OPENING.values())
+
+
+def statement(target: str, value: str, depth: int = 0, annotation: str = "") -> str:
+    """``target = value`` or ``target: annotation = value``, at an indentation of ``depth`` levels.
+
+    A line that doesn't fit is split in the last bracket of the value, or else in its annotation.
+    """
+    head = f"{target}: {annotation} = " if annotation else f"{target} = "
+    line = f"{head}{value}"
+    if _fits(line, depth):
+        return line
+    return _statement(target, annotation, value, depth)
+
+
+def annotated(target: str, annotation: str, depth: int = 0) -> str:
+    """``target: annotation`` as a statement."""
+    line = f"{target}: {annotation}"
+    return line if _fits(line, depth) else _optional(f"{target}: ", annotation, "", depth)
+
+
+def parameter(name: str, annotation: str, default: str = "", depth: int = 0) -> str:
+    """One parameter of an exploded signature, with its trailing comma."""
+    tail = f" = {default}," if default else ","
+    line = f"{name}: {annotation}{tail}"
+    if _fits(line, depth):
+        return line
+    return _optional(f"{name}: ", annotation, tail, depth)
+
+
+def element(code: str, depth: int = 0) -> str:
+    """One element of an exploded call, list or dict, with its trailing comma."""
+    return code + "," if _fits(f"{code},", depth) else _body(f"{code},", depth)
+
+
+def exploded(head: str, elements: Iterable[str], tail: str, depth: int = 0) -> str:
+    """``head``, every element on lines of its own with a trailing comma, ``tail``."""
+    pad = "    " * (depth + 1)
+    lines = [head]
+    lines += [f"{pad}{element(code, depth + 1)}" for code in elements]
+    lines.append(f"{'    ' * depth}{tail}")
+    return "\n".join(lines)
+
+
+def bracketed(head: str, elements: Sequence[str], tail: str, depth: int = 0) -> str:
+    """``head`` + elements + ``tail`` (a call, a list): on one line, on three, or exploded."""
+    content = ", ".join(elements)
+    line = f"{head}{content}{tail}"
+    if _fits(line, depth):
+        return line
+    pad, inner = "    " * depth, "    " * (depth + 1)
+    if not elements:
+        return line
+    if len(elements) == 1 or _fits(content, depth + 1):
+        return f"{head}\n{inner}{_body(content, depth + 1)}\n{pad}{tail}"
+    return exploded(head, elements, tail, depth)
+
+
+def signature(
+    head: str, parameters: Sequence[tuple[str, str, str]], tail: str, depth: int = 0
+) -> str:
+    """A function's head: ``def f(``, (name, annotation, default) each, ``) -> T:``.
+
+    ``annotation`` and ``default`` may be empty (``self``, ``*``).
+    """
+    codes = [
+        (f"{n}: {a} = {d}" if d else f"{n}: {a}") if a else n for n, a, d in parameters
+    ]
+    content = ", ".join(codes)
+    if _fits(f"{head}{content}{tail}", depth):
+        return f"{head}{content}{tail}"
+    pad, inner = "    " * depth, "    " * (depth + 1)
+    if len(parameters) > 1 and _fits(content, depth + 1):
+        return f"{head}\n{inner}{content}\n{pad}{tail}"
+    lines = [head]
+    for name, annotation, default in parameters:
+        lines.append(
+            inner + parameter(name, annotation, default, depth + 1)
+            if annotation
+            else f"{inner}{name},"
+        )
+    lines.append(f"{pad}{tail}")
+    return "\n".join(lines)
+
+
+def _fits(line: str, depth: int) -> bool:
+    return len(line) + 4 * depth <= WIDTH
+
+
+def _statement(target: str, annotation: str, value: str, depth: int) -> str:
+    """A statement that is too long for a line (Black's right-hand split)."""
+    head = f"{target}: {annotation} = " if annotation else f"{target} = "
+    bracket = _last_bracket(value)
+    if bracket is not None and _operators(value) == 0:
+        opening, content, closing = bracket
+        if _fits(f"{head}{opening}", depth):
+            pad, inner = "    " * depth, "    " * (depth + 1)
+            return (
+                f"{head}{opening}\n{inner}{_body(content, depth + 1)}\n{pad}{closing}"
+            )
+    if annotation and not _fits(f"{head}(", depth):
+        opened, _, last = _optional(f"{target}: ", annotation, "", depth).rpartition("\n")
+        return f"{opened}\n{'    ' * depth}{statement(last.lstrip(), value, depth)}"
+    if bracket is None and not _operators(value) and not _fits(value, depth + 1):
+        return f"{head}{value}"
+    return _parenthesised(head, value, "", depth)
+
+
+def _optional(head: str, code: str, tail: str, depth: int) -> str:
+    """Split ``head code tail``, with parentheses around ``code`` where Black would add them."""
+    bracket = _last_bracket(code)
+    if _operators(code) or bracket is None:
+        if bracket is None and not _operators(code):
+            return f"{head}{code}{tail}"
+        return _parenthesised(head, code, tail, depth)
+    opening, content, closing = bracket
+    pad, inner = "    " * depth, "    " * (depth + 1)
+    return (
+        f"{head}{opening}\n{inner}{_body(content, depth + 1)}\n{pad}{closing}{tail}"
+    )
+
+
+def _parenthesised(head: str, code: str, tail: str, depth: int) -> str:
+    pad, inner = "    " * depth, "    " * (depth + 1)
+    return f"{head}(\n{inner}{_body(code, depth + 1)}\n{pad}){tail}"
+
+
+def _body(code: str, depth: int) -> str:
+    """Code inside brackets, on lines of its own; the first line's indentation is the caller's."""
+    if _fits(code, depth) and not code.endswith(",)"):
+        return code
+    pad = "    " * depth
+    parts = _split(code.removesuffix(","), ",")
+    if len(parts) > 1:
+        return f"\n{pad}".join(_body(f"{part},", depth) for part in parts)
+    comma = "," if code.endswith(",") else ""
+    bare = code.removesuffix(",")
+    operands = _split(bare, "|")
+    if len(operands) > 1:
+        lines = [operands[0], *(f"| {operand}" for operand in operands[1:])]
+        lines[-1] += comma
+        return f"\n{pad}".join(_body(line, depth) for line in lines)
+    bracket = _last_bracket(bare)
+    if bracket is None:
+        return code
+    opening, content, closing = bracket
+    inner = "    " * (depth + 1)
+    return f"{opening}\n{inner}{_body(content, depth + 1)}\n{pad}{closing}{comma}"
+
+
+def _tokens(code: str) -> list[str]:
+    return _TOKEN.findall(code)
+
+
+def _split(code: str, separator: str) -> list[str]:
+    """The parts of the code between separators outside of all brackets, stripped."""
+    parts: list[str] = []
+    part: list[str] = []
+    depth = 0
+    for token in _tokens(code):
+        if token in _OPENING:
+            depth += 1
+        elif token in _CLOSING:
+            depth -= 1
+        if token == separator and not depth:
+            parts.append("".join(part).strip())
+            part = []
+        else:
+            part.append(token)
+    parts.append("".join(part).strip())
+    return [part for part in parts if part]
+
+
+def _operators(code: str) -> int:
+    """How many ``|`` stand outside of all brackets."""
+    return len(_split(code, "|")) - 1
+
+
+def _last_bracket(code: str) -> tuple[str, str, str] | None:
+    """The code up to its last outer opening bracket, what is inside, the closing one and the rest."""
+    tokens = _tokens(code)
+    depth = 0
+    end = -1
+    for index in range(len(tokens) - 1, -1, -1):
+        token = tokens[index]
+        if token in _CLOSING:
+            if not depth:
+                end = index
+            depth += 1
+        elif token in _OPENING:
+            depth -= 1
+            if not depth:
+                if end == index + 1:
+                    return None
+                return (
+                    "".join(tokens[: index + 1]),
+                    "".join(tokens[index + 1 : end]),
+                    "".join(tokens[end:]),
+                )
+    return None
