@@ -65,13 +65,16 @@ def _format_all(sources: Sequence[str]) -> list[str | FormatError]:
 def format_one(source: str) -> str | FormatError:
     """Format one text in this process."""
     import black  # 0.2 s, and most runs don't need it
+    from black.mode import TargetVersion
+    from black.parsing import InvalidInput
+    from black.report import NothingChanged
 
-    mode = black.Mode(target_versions={black.TargetVersion.PY310})
+    mode = black.Mode(target_versions={TargetVersion.PY310})
     try:
         return black.format_file_contents(source, fast=True, mode=mode)
-    except black.NothingChanged:
+    except NothingChanged:
         return source
-    except (black.InvalidInput, IndentationError, ValueError) as error:
+    except (InvalidInput, IndentationError, ValueError) as error:
         return FormatError(str(error))
 
 

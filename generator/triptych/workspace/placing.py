@@ -1,0 +1,180 @@
+"""Carrying plans out: all of them, or none at all.
+
+Everything is first written to a staging folder inside each output folder (so on its disk: a full
+disk shows here, before anything is touched). Then files are only renamed, and every rename is noted,
+so that a failure can be undone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
+from types import FrameType
+
+from triptych.problems import Problem, Severity
+from triptych.workspace.planning import Plan, WorkspaceError
+
+_STAGING = ".triptych-staging-"
+# A staging folder this old was left by a run that was killed.
+_ABANDONED_SECONDS = 3600
+
+
+def apply(plans: Sequence[Plan]) -> None:
+    """Carry out several plans as one.
+
+    Only what differs is touched. Folders that deletions leave empty are removed.
+
+    Raises:
+        WorkspaceError: A plan is blocked, or the disk refuses (full, read-only, …); everything is
+            as it was before.
+        KeyboardInterrupt: Likewise, or, when it comes during the last few milliseconds, after all is done.
+    """
+    if problems := [p for plan in plans if plan.blocked for p in plan.problems()]:
+        raise WorkspaceError(problems)
+    plans = [plan for plan in plans if not plan.is_empty]
+    folders, moves = _Undo(), _Undo()
+    stagings: list[Path] = []
+    try:
+        for plan in plans:
+            _stage(plan, stagings, folders)
+        with _uninterrupted():
+            try:
+                for plan, staging in zip(plans, stagings, strict=True):
+                    _commit(plan, staging, moves)
+            except BaseException:
+                moves.run()
+                raise
+            folders.forget()
+    except OSError as error:
+        raise WorkspaceError([_refused(error)]) from error
+    finally:
+        for staging in stagings:
+            shutil.rmtree(staging, ignore_errors=True)
+        folders.run()
+    for plan in plans:
+        _remove_empty_folders(plan)
+
+
+class _Undo:
+    """What to do, in reverse order, to get back to where things were."""
+
+    def __init__(self) -> None:
+        self._steps: list[tuple[Callable[..., object], tuple[Path, ...]]] = []
+
+    def add(self, step: Callable[..., object], *arguments: Path) -> None:
+        self._steps.append((step, arguments))
+
+    def forget(self) -> None:
+        self._steps.clear()
+
+    def run(self) -> None:
+        while self._steps:
+            step, arguments = self._steps.pop()
+            # One file that can't be put back must not keep the others from it.
+            with contextlib.suppress(OSError):
+                step(*arguments)
+
+
+def _stage(plan: Plan, stagings: list[Path], undo: _Undo) -> None:
+    """Write a plan's files, numbered in order, into a new staging folder, which is added to ``stagings``."""
+    _make_folders(plan.folder, undo)
+    _clear_abandoned(plan.folder)
+    staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=plan.folder))
+    stagings.append(staging)
+    changed = set(plan.changed)
+    for number, (path, content) in enumerate(plan.writes.items()):
+        name = f"{staging}/{number}"
+        with open(name, "xb") as file:
+            file.write(content)
+        if path in changed:
+            shutil.copymode(plan.folder / path, name)
+
+
+def _commit(plan: Plan, staging: Path, undo: _Undo) -> None:
+    """Rename everything into place, noting each step in ``undo``."""
+    for number, path in enumerate(plan.stale):
+        _set_aside(plan.folder / path, staging / f"stale-{number}", undo)
+    new = set(plan.new)
+    made: set[str] = {""}
+    for number, path in enumerate(plan.writes):
+        target = plan.folder / path
+        parent = path.rpartition("/")[0]
+        if parent not in made:
+            _make_folders(target.parent, undo)
+            made.add(parent)
+        if path not in new:
+            _set_aside(target, staging / f"old-{number}", undo)
+        os.rename(f"{staging}/{number}", target)  # noqa: PTH104
+        undo.add(Path.unlink, target)
+
+
+def _set_aside(path: Path, aside: Path, undo: _Undo) -> None:
+    with contextlib.suppress(FileNotFoundError):
+        path.rename(aside)
+        undo.add(Path.rename, aside, path)
+
+
+def _make_folders(folder: Path, undo: _Undo) -> None:
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    for path in reversed(missing):
+        path.mkdir()
+        undo.add(Path.rmdir, path)
+
+
+def _clear_abandoned(folder: Path) -> None:
+    for path in folder.glob(f"{_STAGING}*"):
+        with contextlib.suppress(OSError):
+            if time.time() - path.lstat().st_mtime > _ABANDONED_SECONDS:
+                shutil.rmtree(path)
+
+
+def _remove_empty_folders(plan: Plan) -> None:
+    """Remove the folders that deletions emptied, but for what the interpreter left there."""
+    folders = {parent for path in plan.stale for parent in Path(path).parents}
+    for parent in sorted(folders - {Path()}, key=lambda path: -len(path.parts)):
+        folder = plan.folder / parent
+        with contextlib.suppress(OSError):
+            if [entry.name for entry in folder.iterdir()] == ["__pycache__"]:
+                shutil.rmtree(folder / "__pycache__")
+            folder.rmdir()
+
+
+def _refused(error: OSError) -> Problem:
+    where = f" {error.filename}" if error.filename else ""
+    reason = error.strerror or str(error)
+    return Problem(
+        Severity.ERROR,
+        "output-not-writable",
+        f"The files can't be written{where and ':' + where} ({reason}). Nothing was changed.",
+    )
+
+
+@contextlib.contextmanager
+def _uninterrupted() -> Generator[None]:
+    """Hold back Ctrl-C and termination until the block is done (signals reach the main thread only)."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    held: list[int] = []
+
+    def hold(number: int, _: FrameType | None) -> None:
+        held.append(number)
+
+    before = {
+        number: signal.signal(number, hold)
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    for number in held[:1]:
+        signal.raise_signal(number)

@@ -1,0 +1,284 @@
+"""Comparing finished files with what is on disk: what is to be done, and what must not be."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from triptych.files import OutputFile
+from triptych.problems import Position, Problem, Severity, TriptychError
+from triptych.workspace.manifest import (
+    MANIFEST,
+    fingerprint,
+    format_manifest,
+    parse_manifest,
+)
+from triptych.workspace.paths import collisions, folded, why_unsafe
+
+
+class WorkspaceError(TriptychError):
+    """The files can't be placed; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """Something on disk where a file should go. ``reason`` ends the sentence "This file …"."""
+
+    reason: str
+    mend: str = "Move it away, or generate into another folder."
+
+
+_KEEP_ELSEWHERE = "Keep your edit in a file of your own or in a template, or give --overwrite to lose it."
+_EDITED = Obstacle("was edited, and what is generated changed as well", _KEEP_ELSEWHERE)
+_FOREIGN = Obstacle("was there before and was not generated", _KEEP_ELSEWHERE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What placing files into a folder comes to. All paths are POSIX and relative to ``folder``.
+
+    Attributes:
+        folder: The output folder; it need not exist.
+        new: Files that are not there.
+        changed: Files that are there as they were last generated, and differ from now.
+        unchanged: Files that are already as they shall be.
+        kept: Files that the user edited while what is generated stayed the same: the edit stays.
+        stale: Files that were generated before and are no longer, unedited: they are deleted.
+        left: The same, but edited: they stay, and are the user's from now on.
+        blocked: What stands in the way of a file; the plan can't be applied while there is anything.
+        writes: The content of every new and changed file, and of the manifest where it changes.
+    """
+
+    folder: Path
+    new: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    blocked: Mapping[str, Obstacle] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    writes: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether applying the plan would change nothing on disk."""
+        return not (self.writes or self.stale)
+
+    def problems(self) -> list[Problem]:
+        """One error for each blocked file, one note for each edited file that is left behind."""
+        blocked = [
+            Problem(
+                Severity.ERROR,
+                "file-blocked",
+                f"This file {obstacle.reason}.",
+                position=Position(str(self.folder / path), 1, 1),
+                mend=obstacle.mend,
+            )
+            for path, obstacle in self.blocked.items()
+        ]
+        left = [
+            Problem(
+                Severity.NOTE,
+                "file-left",
+                "This file was edited and is no longer generated; it stays and is yours now.",
+                position=Position(str(self.folder / path), 1, 1),
+            )
+            for path in self.left
+        ]
+        return blocked + left
+
+
+def plan(files: Iterable[OutputFile], folder: Path, *, overwrite: bool = False) -> Plan:
+    """Compare files with a folder and its manifest. Nothing is written.
+
+    Args:
+        files: Everything that shall be generated into the folder.
+        folder: The output folder. What lies in it beside the generated files is not touched.
+        overwrite: Replace edited files and files of others that stand in the way.
+
+    Raises:
+        WorkspaceError: A path is unsafe or given twice, a symbolic link leads out of the folder,
+            or the manifest can't be read.
+    """
+    files = list(files)
+    _check_paths([file.path for file in files])
+    known = _read_manifest(folder)
+    disk = _Disk(folder)
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    blocked: dict[str, Obstacle] = {}
+    prints: dict[str, str] = {}
+    for file in files:
+        print_ = prints[file.path] = fingerprint(file.content)
+        found = disk.read(file.path)
+        state = _state(found, print_, known.get(file.path), overwrite)
+        if isinstance(state, Obstacle):
+            blocked[file.path] = state
+        else:
+            groups[state].append(file.path)
+    for path in sorted(known.keys() - prints.keys()):
+        found = disk.read(path)
+        if isinstance(found, bytes) and not disk.is_one_of(path, prints):
+            unedited = fingerprint(found) == known[path]
+            groups["stale" if unedited else "left"].append(path)
+    written = {*groups["new"], *groups["changed"]}
+    writes = {file.path: file.content for file in files if file.path in written}
+    manifest = format_manifest(prints)
+    if disk.read(MANIFEST) != manifest:
+        writes[MANIFEST] = manifest
+    return Plan(
+        folder=folder,
+        **{name: tuple(paths) for name, paths in groups.items()},
+        blocked=MappingProxyType(blocked),
+        writes=MappingProxyType(writes),
+    )
+
+
+def _state(
+    found: bytes | Obstacle | None, print_: str, known: str | None, overwrite: bool
+) -> str | Obstacle:
+    """The group of a :class:`Plan` that a file belongs to, or what stands in its way.
+
+    ``print_`` is the fingerprint of what shall be there, ``known`` that of what was last generated.
+    """
+    if found is None:
+        return "new"
+    if isinstance(found, Obstacle):
+        return found
+    on_disk = fingerprint(found)
+    if on_disk == print_:
+        return "unchanged"
+    if overwrite or on_disk == known:
+        return "changed"
+    if known is None:
+        return _FOREIGN
+    return "kept" if known == print_ else _EDITED
+
+
+def plan_file(path: Path, content: bytes) -> Plan:
+    """The plan for one file of ours that no manifest speaks of, such as a lock: it is simply kept up to date."""
+    found = _Disk(path.parent).read(path.name)
+    if found == content:
+        return Plan(folder=path.parent, unchanged=(path.name,))
+    if isinstance(found, Obstacle):
+        return Plan(folder=path.parent, blocked={path.name: found})
+    names = (path.name,)
+    return Plan(
+        folder=path.parent,
+        new=names if found is None else (),
+        changed=() if found is None else names,
+        writes=MappingProxyType({path.name: content}),
+    )
+
+
+class _Disk:
+    """Reads files of the folder without ever following a symbolic link below it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._exists = folder.exists()
+        self._folders: dict[str, bool | Obstacle] = {"": True}
+        self._folded: dict[str, str] | None = None
+
+    def read(self, path: str) -> bytes | Obstacle | None:
+        """The bytes of a file; None when there is nothing."""
+        if not self._exists:
+            return None
+        parent = self._folder_state(path.rpartition("/")[0])
+        if parent is not True:
+            return parent or None
+        full = f"{self._folder}/{path}"
+        try:
+            mode = os.lstat(full).st_mode
+        except FileNotFoundError:
+            return None
+        if stat.S_ISLNK(mode):
+            return Obstacle("is a symbolic link")
+        if not stat.S_ISREG(mode):
+            return Obstacle("is there as a folder or a special file")
+        with open(full, "rb") as file:
+            return file.read()
+
+    def is_one_of(self, path: str, others: Iterable[str]) -> bool:
+        """Whether a path is another spelling of one of the others, on a file system where that is so."""
+        if self._folded is None:
+            self._folded = {folded(other): other for other in others}
+        twin = self._folded.get(folded(path))
+        return twin is not None and os.path.samefile(  # noqa: PTH121
+            self._folder / path, self._folder / twin
+        )
+
+    def _folder_state(self, path: str) -> bool | Obstacle:
+        """True: a real folder; False: nothing there; else what is in the way."""
+        if path in self._folders:
+            return self._folders[path]
+        state = self._folder_state(path.rpartition("/")[0])
+        if state is True:
+            try:
+                mode = os.lstat(f"{self._folder}/{path}").st_mode
+            except FileNotFoundError:
+                state = False
+            else:
+                if stat.S_ISLNK(mode):
+                    state = Obstacle(f"would lie behind the symbolic link {path!r}")
+                elif not stat.S_ISDIR(mode):
+                    state = Obstacle(f"needs a folder where {path!r} is a file")
+        self._folders[path] = state
+        return state
+
+
+def _check_paths(paths: list[str]) -> None:
+    problems = [
+        Problem(Severity.ERROR, "path-unsafe", f"The output path {path!r} {why}.")
+        for path in paths
+        if (why := why_unsafe(path))
+    ]
+    problems += [
+        Problem(
+            Severity.ERROR,
+            "path-collision",
+            f"The output paths {one!r} and {other!r} can't both be written.",
+        )
+        for one, other in collisions(paths)
+    ]
+    if problems:
+        raise WorkspaceError(problems)
+
+
+def _read_manifest(folder: Path) -> dict[str, str]:
+    if folder.exists() and not folder.is_dir():
+        raise WorkspaceError(
+            [
+                Problem(
+                    Severity.ERROR,
+                    "output-not-a-folder",
+                    f"The output folder {folder} is a file.",
+                )
+            ]
+        )
+    found = _Disk(folder).read(MANIFEST)
+    if found is None:
+        return {}
+    try:
+        if isinstance(found, Obstacle):
+            raise ValueError(found.reason)
+        files = parse_manifest(found)
+        for path in files:
+            if why := why_unsafe(path):
+                raise ValueError(f"names {path!r}, which {why}")
+    except ValueError as error:
+        problem = Problem(
+            Severity.ERROR,
+            "manifest-invalid",
+            f"The record of generated files {error}.",
+            position=Position(str(folder / MANIFEST), 1, 1),
+            mend="Restore it from version control, or delete it and give --overwrite.",
+        )
+        raise WorkspaceError([problem]) from error
+    return files
