@@ -9,7 +9,8 @@ _WORD = re.compile(
     r"""
     [A-Z]{2,}s(?![a-z])             # plural acronym: IDs, URLs
     | [A-Z]+(?![a-z])[0-9]*         # acronym: URL, HTTP2
-    | [A-Z]?[^\W\d_A-Z]+[0-9]*      # word: chat, Completion, v1
+    | [A-Z]?[^\W\d_A-Z]+            # word: chat, Completion, v1, k8s, p2p
+      (?:[0-9]+(?:[^\W\d_A-Z]{1,2}(?![^\W\d_]))?)*
     | [0-9]+[a-z]*                  # number: 2024, 3d
     | [A-Z]                         # a lone capital
     | [^\W_]                        # any other letter or digit
