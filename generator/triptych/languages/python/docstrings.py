@@ -30,7 +30,7 @@ def wrap(text: str, width: int) -> list[str]:
     text = escaped(text)
     if len(text) <= width and "\n" not in text:
         return [text] if text else []
-    if "\n" not in text:
+    if "\n" not in text and not _ITEM.match(text):
         return _fill(text.split(), "", "", width)
     lines = text.split("\n")
     out: list[str] = []
@@ -132,7 +132,8 @@ def quoted(lines: Sequence[str], indent: str) -> str:
         if head.endswith('"'):
             head += " "
         return f'"""{head}"""'
-    body = "\n".join(f"{indent}{line}" if line else "" for line in tail)
+    # Black takes away what all lines but the first are indented by.
+    body = "\n".join(f"{indent}{line}" if line else "" for line in _dedent(tail))
     return f'"""{head}\n{body}\n{indent}"""'
 
 

@@ -1,0 +1,277 @@
+"""Types of the model as Python type expressions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from triptych.languages.python.declared import DeclaredTypes
+from triptych.languages.python.text import literal, string
+from triptych.model.types import (
+    Alias,
+    Any,
+    Enum,
+    Kind,
+    List,
+    Literal,
+    Map,
+    Model,
+    Nullable,
+    Ref,
+    Scalar,
+    Tuple,
+    Type,
+    Union,
+)
+
+MOST_LITERALS = 2_000
+"""A longer list of literal values is only its base type: type checkers would stand still."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expr:
+    """A type expression on one line, and the names it uses that are not builtins."""
+
+    text: str
+    uses: frozenset[str] = frozenset()
+
+    def __or__(self, other: Expr) -> Expr:
+        return Expr(f"{self.text} | {other.text}", self.uses | other.uses)
+
+    def within(self, head: str, *uses: str) -> Expr:
+        """``head[self]``."""
+        return Expr(f"{head}[{self.text}]", self.uses.union(uses or (head,)))
+
+    def renamed(self, names: Mapping[str, str]) -> Expr:
+        """The expression with some of its names spelled otherwise; text in quotes stays."""
+        if not names:
+            return self
+        text = _NAME.sub(lambda found: names.get(found[0], found[0]), self.text)
+        if text == self.text:
+            return self
+        return Expr(text, frozenset(names.get(use, use) for use in self.uses))
+
+    def names(self) -> Iterable[str]:
+        """Every name in the expression, builtins as well."""
+        return (found for found in _NAME.findall(self.text) if found[0] not in "\"'")
+
+
+_NAME = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\W\d]\w*""")
+
+_BUILT_IN = {
+    Kind.STRING: Expr("str"),
+    Kind.INTEGER: Expr("int"),
+    Kind.NUMBER: Expr("float"),
+    Kind.BOOLEAN: Expr("bool"),
+    Kind.NULL: Expr("None"),
+    Kind.BINARY: Expr("bytes"),
+}
+NONE = Expr("None")
+
+
+def helper(name: str) -> Expr:
+    """A name that has to be imported."""
+    return Expr(name, frozenset((name,)))
+
+
+def union(parts: Iterable[Expr]) -> Expr:
+    """``A | B``, each part once and None last."""
+    unique = list(dict.fromkeys(parts))
+    if NONE in unique:
+        unique.remove(NONE)
+        unique.append(NONE)
+    return Expr(
+        " | ".join(part.text for part in unique),
+        frozenset().union(*(part.uses for part in unique)),
+    )
+
+
+class Annotations:
+    """Type expressions for one Api; the same type gives the same expression, made once.
+
+    ``spell`` gives helpers (``Literal``, ``datetime``…) another name where the Api has a type of that name.
+    """
+
+    def __init__(self, types: DeclaredTypes) -> None:
+        self.types = types
+        self._received: dict[Type, Expr] = {}
+        self._sent: dict[Type, Expr] = {}
+        self._plain: dict[Type, Expr] = {}
+
+    def spell(self, name: str) -> str:
+        return f"_{name}" if name in self.types.modules else name
+
+    def _helper(self, name: str) -> Expr:
+        return helper(self.spell(name))
+
+    def received(self, type: Type) -> Expr:
+        """What a field of a response holds, with what pydantic needs to know (discriminators)."""
+        expr = self._received.get(type)
+        if expr is None:
+            expr = self._received[type] = self._make_received(type)
+        return expr
+
+    def plain(self, type: Type) -> Expr:
+        """The same for type checkers only: what a method returns."""
+        expr = self._plain.get(type)
+        if expr is None:
+            match type:
+                case Union():
+                    expr = union(map(self.plain, type.variants))
+                case Nullable():
+                    expr = union((self.plain(type.type), NONE))
+                case List():
+                    expr = self.plain(type.item).within("list", "list")
+                case Map():
+                    value = self.plain(type.value)
+                    expr = Expr(f"dict[str, {value.text}]", value.uses)
+                case _:
+                    expr = self._make_received(type)
+            self._plain[type] = expr
+        return expr
+
+    def sent(self, type: Type) -> Expr:
+        """What a caller may pass."""
+        expr = self._sent.get(type)
+        if expr is None:
+            expr = self._sent[type] = self._make_sent(type)
+        return expr
+
+    def _make_received(self, type: Type) -> Expr:
+        match type:
+            case Scalar():
+                if type.kind is Kind.STRING and type.format == "date-time":
+                    return self._helper("datetime")
+                if type.kind is Kind.STRING and type.format == "date":
+                    return self._helper("date")
+                return _BUILT_IN[type.kind]
+            case Literal():
+                return self._literal(type.values)
+            case Any():
+                return self._helper("Any")
+            case Ref():
+                return self._ref(type, sent=False)
+            case Nullable():
+                return union((self.received(type.type), NONE))
+            case Union():
+                expr = union(map(self.received, type.variants))
+                attribute = self._discriminating(type)
+                if attribute is None or " | " not in expr.text:
+                    return expr
+                annotated, field = self.spell("Annotated"), self.spell("Field")
+                return Expr(
+                    f"{annotated}[{expr.text}, {field}(discriminator={string(attribute)})]",
+                    expr.uses | {annotated, field},
+                )
+            case List():
+                return Expr(*_wrapped("list", self.received(type.item)))
+            case Map():
+                return Expr(*_wrapped("dict", self.received(type.value), "str, "))
+            case Tuple():
+                return self._tuple(type, [*map(self.received, type.items)])
+
+    def _make_sent(self, type: Type) -> Expr:
+        match type:
+            case Scalar():
+                if type.kind is Kind.BINARY:
+                    return self._helper("FileTypes")
+                expr = self._make_received(type)
+                return expr if not expr.uses else union((Expr("str"), expr))
+            case Literal() | Any():
+                return self._make_received(type)
+            case Ref():
+                return self._ref(type, sent=True)
+            case Nullable():
+                return union((self.sent(type.type), NONE))
+            case Union():
+                return union(map(self.sent, type.variants))
+            case List():
+                return self.sent(type.item).within(self.spell("Iterable"))
+            case Map():
+                name = self.spell("Mapping")
+                value = self.sent(type.value)
+                return Expr(f"{name}[str, {value.text}]", value.uses | {name})
+            case Tuple():
+                name = self.spell("Iterable")
+                items = [*map(self.sent, type.items)]
+                rest = [self.sent(type.rest)] if type.rest is not None else []
+                return union([*items, *rest]).within(name)
+
+    def _tuple(self, type: Tuple, items: list[Expr]) -> Expr:
+        rest = None if type.rest is None else self.received(type.rest)
+        uses = frozenset[str]().union(*(item.uses for item in items))
+        if rest is None and items:
+            return Expr(f"tuple[{', '.join(item.text for item in items)}]", uses)
+        return Expr(*_wrapped("list", union([*items, *([rest] if rest else [])])))
+
+    def _literal(self, values: tuple[str | int | float | bool, ...]) -> Expr:
+        bases = {value.__class__ for value in values}
+        if float in bases or len(values) > MOST_LITERALS:
+            return union(Expr(base.__name__) for base in _sorted_bases(bases))
+        name = self.spell("Literal")
+        return Expr(f"{name}[{', '.join(map(literal, values))}]", frozenset((name,)))
+
+    def enum(self, enum: Enum) -> Expr:
+        """The values of an enum, whatever its name."""
+        return self._literal(tuple(member.value for member in enum.members))
+
+    def _ref(self, ref: Ref, *, sent: bool) -> Expr:
+        declared = self.types[ref.id]
+        declaration = declared.declaration
+        if not sent:
+            name = helper(declared.name)
+        elif isinstance(declaration, Model) and declared.received:
+            name = helper(declared.param) | helper(declared.name)
+        else:
+            name = helper(declared.param)
+        if isinstance(declaration, Enum) and declaration.open:
+            bases = {member.value.__class__ for member in declaration.members}
+            return union([*(Expr(b.__name__) for b in _sorted_bases(bases)), name])
+        return name
+
+    def _discriminating(self, type: Union) -> str | None:
+        """The attribute by which pydantic can tell the variants apart, where it can."""
+        discriminator = type.discriminator
+        if discriminator is None or not discriminator.exclusive:
+            return None
+        attributes: set[str | None] = set()
+        for variant in type.variants:
+            model = self._model(variant)
+            if model is None:
+                return None
+            attributes.add(self._telling_field(model, discriminator.wire_name))
+        return attributes.pop() if len(attributes) == 1 else None
+
+    def _model(self, type: Type) -> Model | None:
+        if not isinstance(type, Ref):
+            return None
+        declaration = self.types.declarations[type.id]
+        return declaration if isinstance(declaration, Model) else None
+
+    def _telling_field(self, model: Model, wire_name: str) -> str | None:
+        """The attribute of the field, if its type is a set of literals that pydantic accepts."""
+        for field, name in zip(
+            model.fields, self.types.field_names(model), strict=True
+        ):
+            if field.wire_name == wire_name:
+                return name if self._is_literal(field.type) else None
+        return None
+
+    def _is_literal(self, type: Type) -> bool:
+        if isinstance(type, Literal):
+            return self._literal(type.values).uses != frozenset()
+        if isinstance(type, Ref):
+            target = self.types.declarations[type.id]
+            if isinstance(target, Enum):
+                return not target.open and bool(self.enum(target).uses)
+            return isinstance(target, Alias) and self._is_literal(target.type)
+        return False
+
+
+def _wrapped(head: str, inner: Expr, before: str = "") -> tuple[str, frozenset[str]]:
+    return f"{head}[{before}{inner.text}]", inner.uses
+
+
+def _sorted_bases(bases: Iterable[type]) -> list[type]:
+    return sorted(bases, key=lambda base: ("str", "int", "float", "bool").index(base.__name__))
