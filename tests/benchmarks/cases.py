@@ -1,0 +1,203 @@
+"""The comparisons, each a function from the settings of a run to its results."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.benchmarks import payloads, peers
+from tests.benchmarks.measuring import Result, in_turns
+from tests.benchmarks.ours import OurClient, install
+from tests.harness.processes import Run, python_environment, run
+from tests.harness.servers import Loopback, Received, Reply, json_reply, serve
+
+_REPOSITORY = Path(__file__).resolve().parents[2]
+_MEMORY_LIMIT_MB = 400.0
+
+_FIRST_CALL = """\
+from {module} import {name}
+client = {name}(api_key="no-secret", base_url="{url}")
+answer = client.chat.completions.create(
+    messages=[{{"role": "user", "content": "Hello"}}], model="m-large"
+)
+assert answer.choices[0].message.content
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run is told.
+
+    Attributes:
+        spec: The document of the API that the official client is for.
+        repeat: How many times each contestant is tried.
+        batch: How many calls are timed together.
+    """
+
+    spec: Path
+    repeat: int = 5
+    batch: int = 200
+
+
+def generation(settings: Settings) -> Iterator[Result]:
+    """Cold generation of a client: CPU seconds of whole processes, every cache empty, and peak memory."""
+    triptych = peers.generator()
+    python_client = peers.openapi_python_client()
+    openapi_ts = peers.hey_api()
+    peaks: list[float] = []
+
+    def ours(out: Path) -> float:
+        command = [triptych, "generate", settings.spec, "-o", out, "--target", "client"]
+        cost = _cold(command)
+        peaks.append(cost.peak_mb)
+        return cost.cpu
+
+    def theirs(out: Path) -> float:
+        return _cold(
+            [python_client, "generate", "--path", settings.spec, "--output-path", out],
+            path=python_client.parent,
+        ).cpu
+
+    def typescript(out: Path) -> float:
+        return _cold([openapi_ts, "-i", settings.spec, "-o", out, "--silent"]).cpu
+
+    contestants = {"ours": ours, "python": theirs, "typescript": typescript}
+    figures = in_turns({n: _fresh(c) for n, c in contestants.items()}, settings.repeat)
+    for name, peer, bar in (
+        ("python", "openapi-python-client", 1 / 3),
+        ("typescript", "@hey-api/openapi-ts", 1.0),
+    ):
+        what = "generate the OpenAI client"
+        yield Result(what, "CPU s", figures["ours"], figures[name], peer, bar)
+    what = "peak memory of it"
+    yield Result(what, "MB", max(peaks), _MEMORY_LIMIT_MB, "the limit", 1.0)
+
+
+def imports(settings: Settings) -> Iterator[Result]:
+    """``import`` of the package, and from there to the answer of the first call: CPU of whole processes."""
+    python = peers.official_client()
+    with _client(settings, python) as ours, _api() as api:
+        import_scripts = {
+            "ours": f"import {ours.module}",
+            "theirs": "import openai",
+            "libraries": "import httpx2, pydantic",
+        }
+        figures = in_turns(
+            {n: _script(python, s) for n, s in import_scripts.items()},
+            settings.repeat * 2,
+        )
+        theirs = figures["theirs"]
+        yield Result("import", "CPU s", figures["ours"], theirs, "openai", 0.3)
+        what = "import of httpx2 and pydantic alone"
+        yield Result(what, "CPU s", figures["libraries"], theirs, "openai", None)
+        call_scripts = {
+            name: _FIRST_CALL.format(module=module, name=client, url=api.url)
+            for name, module, client in (
+                ("ours", ours.module, ours.client),
+                ("theirs", "openai", "OpenAI"),
+            )
+        }
+        figures = in_turns(
+            {n: _script(python, s) for n, s in call_scripts.items()},
+            settings.repeat * 2,
+        )
+        what = "import, client and first chat call"
+        yield Result(what, "CPU s", figures["ours"], figures["theirs"], "openai", 0.35)
+
+
+def calls(settings: Settings) -> Iterator[Result]:
+    """What a call costs beyond what the HTTP library costs by itself: microseconds of CPU."""
+    python = peers.official_client()
+    with _client(settings, python) as ours, _api() as api:
+        worker = run(
+            [
+                python,
+                Path(__file__).with_name("worker.py"),
+                json.dumps(
+                    {
+                        "module": ours.module,
+                        "client": ours.client,
+                        "async_client": ours.async_client,
+                        "url": api.url,
+                        "repeat": settings.repeat,
+                        "batch": settings.batch,
+                    }
+                ),
+            ],
+            env=python_environment(PYTHONPATH=str(_REPOSITORY)),
+            timeout=1800,
+        )
+    if not worker.ok:
+        raise RuntimeError(f"the worker failed:\n{worker.stderr}")
+    for what, figures in json.loads(worker.stdout).items():
+        bare = figures.get("bare", 0.0)
+        added = {name: figures[name] - bare for name in ("ours", "theirs")}
+        whose = "what we add to httpx2 / what openai adds" if bare else "openai"
+        # A call may not be cheaper than the library that makes it: less than nothing is noise.
+        yield Result(
+            what, "CPU µs", max(added["ours"], 0.0), added["theirs"], whose, 0.25
+        )
+
+
+CASES: dict[str, Callable[[Settings], Iterator[Result]]] = {
+    "generation": generation,
+    "imports": imports,
+    "calls": calls,
+}
+
+
+def _cold(command: list[str | Path], path: Path | None = None) -> Run:
+    """Run a generator with nothing in any cache."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "HOME": home, "XDG_CACHE_HOME": home}
+        environment.pop("PYTHONPATH", None)
+        if path:
+            environment["PATH"] = f"{path}{os.pathsep}{environment['PATH']}"
+        done = run(command, cwd=Path(home), env=environment)
+    if not done.ok:
+        raise RuntimeError(f"{command[0]} failed:\n{done.stdout}{done.stderr}")
+    return done
+
+
+def _fresh(contestant: Callable[[Path], float]) -> Callable[[], float]:
+    def measure() -> float:
+        with tempfile.TemporaryDirectory() as folder:
+            return contestant(Path(folder) / "out")
+
+    return measure
+
+
+def _script(python: Path, script: str) -> Callable[[], float]:
+    def measure() -> float:
+        done = run([python, "-I", "-c", script])
+        if not done.ok:
+            raise RuntimeError(f"{script} failed:\n{done.stderr}")
+        return done.cpu
+
+    return measure
+
+
+@contextmanager
+def _client(settings: Settings, python: Path) -> Iterator[OurClient]:
+    with tempfile.TemporaryDirectory() as work:
+        yield install(settings.spec, python, Path(work))
+
+
+@contextmanager
+def _api() -> Iterator[Loopback]:
+    stream = payloads.chunks(1000)
+
+    def answer(request: Received) -> Reply:
+        if request.method == "GET":
+            return json_reply(payloads.MODEL)
+        if b'"stream":' in request.body:
+            return Reply(200, stream, {"content-type": "text/event-stream"})
+        return json_reply(payloads.COMPLETION)
+
+    with serve(answer) as server:
+        yield server

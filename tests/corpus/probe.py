@@ -1,0 +1,107 @@
+"""Compile and import a generated client, in a process of its own: ``python probe.py FOLDER``.
+
+Compiles every Python file of the folder, imports every module of the packages in ``src``, and builds
+the validator of every Pydantic model and type alias.  Prints one JSON object (see :class:`Findings` in
+``client_checks.py``); exits 0 whatever it found.  Uses nothing but what the client itself may use.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+# A class that no one can instantiate any more is worth one line, not a page.
+_MAX_ERRORS = 10
+
+
+def main(folder: Path) -> None:
+    findings: dict[str, Any] = {
+        "files": 0,
+        "bytes": 0,
+        "compile_errors": [],
+        "import_errors": [],
+        "modules": 0,
+        "models": 0,
+    }
+    compile_all(folder, findings)
+    if not findings["compile_errors"]:
+        import_all(folder / "src", findings)
+    print(json.dumps(findings))
+
+
+def compile_all(folder: Path, findings: dict[str, Any]) -> None:
+    for path in sorted(folder.rglob("*.py")):
+        findings["files"] += 1
+        try:
+            text = path.read_bytes()
+            findings["bytes"] += len(text)
+            compile(text, str(path), "exec", dont_inherit=True)
+        except (SyntaxError, ValueError, RecursionError, UnicodeDecodeError) as error:
+            record(findings["compile_errors"], f"{path.relative_to(folder)}", error)
+
+
+def import_all(source: Path, findings: dict[str, Any]) -> None:
+    sys.path.insert(0, str(source))
+    for package in sorted(p.parent.name for p in source.glob("*/__init__.py")):
+        names = [package]
+        # Walk by files and not by pkgutil.walk_packages: that swallows packages that don't import.
+        for path in sorted((source / package).rglob("*.py")):
+            parts = path.relative_to(source).with_suffix("").parts
+            names.append(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
+        for name in dict.fromkeys(names):
+            findings["modules"] += 1
+            try:
+                importlib.import_module(name)
+            except Exception as error:  # noqa: BLE001
+                record(findings["import_errors"], name, error)
+        for name in sorted(m for m in sys.modules if m.split(".")[0] == package):
+            build_validators(name, findings)
+        check_exports(package, findings)
+
+
+def build_validators(module_name: str, findings: dict[str, Any]) -> None:
+    from pydantic import BaseModel
+
+    module = sys.modules[module_name]
+    for name, value in list(vars(module).items()):
+        if not (isinstance(value, type) and issubclass(value, BaseModel)):
+            continue
+        if value.__module__ != module_name:
+            continue
+        if "types" in module_name.split("."):
+            findings["models"] += 1
+        try:
+            if value.model_rebuild() is False:
+                raise TypeError("model_rebuild() could not complete the class")
+            value.__pydantic_validator__.isinstance_python(None)
+        except Exception as error:  # noqa: BLE001
+            record(findings["import_errors"], f"{module_name}.{name}", error)
+
+
+def check_exports(package: str, findings: dict[str, Any]) -> None:
+    """Every name of ``__all__`` in every package (those with lazy exports above all) must be there."""
+    for name in sorted(m for m in sys.modules if m.split(".")[0] == package):
+        module = sys.modules[name]
+        for export in getattr(module, "__all__", ()):
+            try:
+                getattr(module, export)
+            except Exception as error:  # noqa: BLE001
+                record(findings["import_errors"], f"{name}.{export}", error)
+
+
+def record(errors: list[str], where: str, error: BaseException) -> None:
+    if len(errors) < _MAX_ERRORS:
+        last = traceback.extract_tb(error.__traceback__)[-1:]
+        place = f" ({Path(last[0].filename).name}:{last[0].lineno})" if last else ""
+        message = " ".join(str(error).split())[:300]
+        errors.append(f"{where}: {type(error).__name__}: {message}{place}")
+    elif len(errors) == _MAX_ERRORS:
+        errors.append("and more")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

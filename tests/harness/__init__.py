@@ -1,0 +1,1 @@
+"""What the corpus, the benchmarks and the contract tests share: processes, caches, generated clients, servers."""
