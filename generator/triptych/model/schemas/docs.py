@@ -1,0 +1,147 @@
+"""The human words of a schema, and its default, as the model keeps them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+from triptych.model.names import Name
+from triptych.model.schemas.keywords import (
+    Schema,
+    is_null,
+    items_of,
+    json_type,
+    literals,
+    schema_of,
+    stated_types,
+    text_of,
+)
+from triptych.model.schemas.nodes import Nodes
+from triptych.model.types import Default, Docs, Example
+
+NO_DOCS: Final = Docs()
+_DEPTH: Final = 20
+_DEPRECATIONS: Final = (
+    "x-deprecated-reason",
+    "x-speakeasy-deprecation-message",
+    "x-deprecation-message",
+)
+_WORDS: Final = frozenset(
+    {"title", "description", "deprecated", "externalDocs", "examples", *_DEPRECATIONS}
+)
+
+
+def docs_of(nodes: Nodes, node: Any, pointer: str) -> Docs:
+    """What a schema says about itself; without a description of its own, its one target's description.
+
+    The title becomes the summary, unless it only repeats the last segment of the pointer.
+    """
+    schema = schema_of(node)
+    if schema is None:
+        return NO_DOCS
+    description = text_of(schema.get("description")) or _borrowed(nodes, schema)
+    if _WORDS.isdisjoint(schema):
+        return Docs(description=description) if description else NO_DOCS
+    summary = text_of(schema.get("title"))
+    if summary:
+        last = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        if summary == description or Name.parse(summary).key == Name.parse(last).key:
+            summary = ""
+    deprecation = next(
+        (text for keyword in _DEPRECATIONS if (text := text_of(schema.get(keyword)))),
+        "",
+    )
+    external = schema_of(schema.get("externalDocs")) or {}
+    examples = tuple(
+        Example("", text)
+        for text in map(json_text, items_of(schema.get("examples")))
+        if text is not None
+    )
+    return Docs(
+        summary=summary,
+        description=description,
+        deprecated=schema.get("deprecated") is True or bool(deprecation),
+        deprecation=deprecation,
+        external_url=text_of(external.get("url")),
+        examples=examples,
+    )
+
+
+def _borrowed(nodes: Nodes, schema: Schema) -> str:
+    """The description of the one schema that this one is a reference to, possibly "or null"."""
+    for _ in range(_DEPTH):
+        ref = schema.get("$ref")
+        if isinstance(ref, str):
+            target = schema_of(nodes.target(ref)[0])
+        else:
+            target = _only_member(schema)
+        if target is None:
+            return ""
+        description = text_of(target.get("description"))
+        if description:
+            return description
+        schema = target
+    return ""
+
+
+def _only_member(schema: Schema) -> Schema | None:
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        if keyword in schema:
+            members = [m for m in items_of(schema[keyword]) if not is_null(m)]
+            return schema_of(members[0]) if len(members) == 1 else None
+    return None
+
+
+def json_text(value: Any) -> str | None:
+    """JSON text of plain data, in its own order; None for what JSON can't hold (nan)."""
+    try:
+        return json.dumps(value, allow_nan=False)
+    except (ValueError, TypeError, RecursionError):
+        return None
+
+
+def default_of(schema: Schema) -> Default:
+    """The ``default`` of a schema that has one, as canonical JSON text."""
+    value = schema["default"]
+    if isinstance(value, float) and value.is_integer():
+        kinds = stated_types(schema)
+        if kinds and "integer" in kinds and "number" not in kinds:
+            value = int(value)
+    return Default(
+        json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    )
+
+
+def accepts(nodes: Nodes, node: Any, value: Any, depth: int = 0) -> bool:
+    """Whether a value could be right for a schema: its JSON type and enum fit. Contents are not looked into."""
+    schema = schema_of(node)
+    if schema is None or depth > _DEPTH:
+        return node is not False
+    if value is None and nodes.allows_null(schema):
+        return True
+    ref = schema.get("$ref")
+    if isinstance(ref, str) and not accepts(
+        nodes, nodes.target(ref)[0], value, depth + 1
+    ):
+        return False
+    types = stated_types(schema)
+    own = json_type(value)
+    if types and own not in types and not (own == "integer" and "number" in types):
+        return False
+    listed = literals(schema)
+    if listed is not None and "x-extensible-enum" not in schema:
+        if not any(_same(value, other) for other in listed):
+            return False
+    members = items_of(schema.get("allOf"))
+    if not all(accepts(nodes, member, value, depth + 1) for member in members):
+        return False
+    for keyword in ("oneOf", "anyOf"):
+        variants = items_of(schema.get(keyword))
+        if variants and not any(accepts(nodes, v, value, depth + 1) for v in variants):
+            return False
+    return True
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Equality of JSON values (§4.2.2): numbers by value, true and false are no numbers."""
+    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)

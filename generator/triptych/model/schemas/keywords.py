@@ -1,0 +1,173 @@
+"""What the keywords of JSON Schema 2020-12 say about one raw node, without following references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final, TypeAlias, cast
+
+Schema: TypeAlias = dict[str, Any]
+
+# Words about a schema that don't change which values it allows (§9 of the validation
+# vocabulary, OpenAPI 3.1 §4.8.24, and places where other schemas are kept).
+ANNOTATIONS: Final = frozenset(
+    {
+        "title",
+        "description",
+        "default",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "example",
+        "examples",
+        "externalDocs",
+        "xml",
+        "discriminator",
+        "nullable",
+        "$schema",
+        "$id",
+        "$anchor",
+        "$dynamicAnchor",
+        "$comment",
+        "$defs",
+        "definitions",
+    }
+)
+
+_OBJECT: Final = frozenset(
+    {
+        "properties",
+        "additionalProperties",
+        "patternProperties",
+        "unevaluatedProperties",
+        "propertyNames",
+        "required",
+        "minProperties",
+        "maxProperties",
+        "dependentRequired",
+        "dependentSchemas",
+    }
+)
+_ARRAY: Final = frozenset(
+    {"items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"}
+)
+_STRING: Final = frozenset(
+    {"pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"}
+)
+_NUMBER: Final = frozenset(
+    {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
+)
+_FORMATS: Final = {
+    "int32": "integer",
+    "int64": "integer",
+    "float": "number",
+    "double": "number",
+    "decimal": "number",
+}
+TYPES: Final = frozenset(
+    {"object", "array", "string", "integer", "number", "boolean", "null"}
+)
+
+
+def schema_of(node: object) -> Schema | None:
+    """The node as a schema object, or None when it is a boolean (or no schema at all)."""
+    return cast(Schema, node) if isinstance(node, dict) else None
+
+
+def items_of(node: object) -> list[Any]:
+    """The node as an array; anything else is no items."""
+    return cast("list[Any]", node) if isinstance(node, list) else []
+
+
+def text_of(node: object) -> str:
+    """The node as stripped text; anything else is no text."""
+    return node.strip() if isinstance(node, str) else ""
+
+
+def escape(segment: str) -> str:
+    """One key as a segment of a JSON pointer (RFC 6901 §3)."""
+    if "~" in segment or "/" in segment:
+        return segment.replace("~", "~0").replace("/", "~1")
+    return segment
+
+
+def is_structural(key: str) -> bool:
+    """Whether a keyword can change which values a schema allows (extensions can't)."""
+    return key not in ANNOTATIONS and not key.startswith("x-")
+
+
+def structural(schema: Schema) -> Iterator[str]:
+    """The keywords of a schema that can change which values it allows."""
+    return filter(is_structural, schema)
+
+
+def stated_types(schema: Schema) -> tuple[str, ...] | None:
+    """The JSON types that ``type`` names, in order, null among them; None without (a usable) ``type``."""
+    stated = schema.get("type")
+    if isinstance(stated, str):
+        return (stated,) if stated in TYPES else None
+    if isinstance(stated, list):
+        known = dict.fromkeys(
+            word
+            for word in cast("list[object]", stated)
+            if isinstance(word, str) and word in TYPES
+        )
+        return tuple(known) or None
+    return None
+
+
+def inferred_types(schema: Schema) -> tuple[str, ...]:
+    """The JSON types that a schema without ``type`` must mean, judged by its other keywords."""
+    kinds: list[str] = []
+    for kind, words in (
+        ("object", _OBJECT),
+        ("array", _ARRAY),
+        ("string", _STRING),
+        ("number", _NUMBER),
+    ):
+        if not words.isdisjoint(schema):
+            kinds.append(kind)
+    declared = schema.get("format")
+    if not kinds and isinstance(declared, str):
+        kinds.append(_FORMATS.get(declared, "string"))
+    return tuple(kinds)
+
+
+def json_type(value: object) -> str:
+    """The JSON type of a plain value. A float without a fraction is an integer, as §6.1.1 has it."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "integer" if value.is_integer() else "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case _:
+            return "object"
+
+
+def distinct(values: Iterable[Any]) -> list[Any]:
+    """The scalars without repeats, in order, told apart as JSON: ``1``, ``1.0``, ``true`` and ``"1"`` differ."""
+    return list({(type(value), value): value for value in values}.values())
+
+
+def literals(schema: Schema) -> list[Any] | None:
+    """The values that ``const`` or ``enum`` allow, null among them; None when neither is there."""
+    if "const" in schema:
+        return [schema["const"]]
+    values = schema.get("enum")
+    return cast("list[Any]", values) if isinstance(values, list) else None
+
+
+def is_null(node: object) -> bool:
+    """Whether a schema allows nothing but null."""
+    schema = schema_of(node)
+    if schema is None or "$ref" in schema:
+        return False
+    kind = schema.get("type")
+    return kind == "null" or kind == ["null"] or literals(schema) == [None]
