@@ -1,0 +1,421 @@
+"""An example value for any type: the specification's own first, else made up, the same on every run.
+
+Docs, README, generated tests and the mock server all take their examples from here.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import Final
+
+from triptych.model.api import Content, Parameter
+from triptych.model.conformance import conforms
+from triptych.model.patterns import matching_text
+from triptych.model.types import (
+    Alias,
+    Any,
+    Constraints,
+    Declaration,
+    Default,
+    Discriminator,
+    Docs,
+    Enum,
+    Field,
+    Json,
+    Kind,
+    List,
+    Literal,
+    Map,
+    Model,
+    Nullable,
+    Number,
+    Ref,
+    Scalar,
+    Tuple,
+    Type,
+    Union,
+)
+
+_STEPS: Final = 5_000  # values made for one example; beyond that only what is required
+_OPTIONAL_DEPTH: Final = 2  # objects within objects that still show optional fields
+_DEEPEST: Final = 60
+_MOST_ITEMS: Final = 50
+_LONGEST: Final = 10_000
+_FORMATS: Final = {
+    "date-time": "2030-01-02T03:04:05Z",
+    "date": "2030-01-02",
+    "time": "03:04:05Z",
+    "duration": "P1D",
+    "uuid": "6f1d9b1e-0c57-4a3b-9a53-2f0a1c7d8e90",
+    "uri": "https://example.com/path",
+    "url": "https://example.com/path",
+    "uri-reference": "/path",
+    "uri-template": "https://example.com/{id}",
+    "iri": "https://example.com/path",
+    "iri-reference": "/path",
+    "email": "someone@example.com",
+    "idn-email": "someone@example.com",
+    "hostname": "example.com",
+    "idn-hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "byte": "ZXhhbXBsZQ==",
+    "base64": "ZXhhbXBsZQ==",
+    "base64url": "ZXhhbXBsZQ",
+    "json-pointer": "/path",
+    "relative-json-pointer": "0",
+    "regex": "^.*$",
+    "decimal": "1.50",
+}
+
+
+class _Endless(Exception):
+    """This type holds itself with no way out here: a list must stay empty, an optional field away."""
+
+
+def example_of(
+    type: Type,
+    declarations: Mapping[str, Declaration],
+    *,
+    request: bool,
+    optional: bool = True,
+    docs: Docs | None = None,
+) -> Json:
+    """A value of a type.
+
+    Arguments:
+        type: Any type.
+        declarations: What its references mean.
+        request: Leave out ``readOnly`` fields; else ``writeOnly`` ones.
+        optional: Show optional fields as well (in the outer objects; inner ones show what is required).
+        docs: Words about this value, whose examples come before those of the type itself.
+    """
+    maker = _Maker(declarations, request, optional)
+    if docs is not None:
+        for value in maker.given(docs, type):
+            return value
+    try:
+        return maker.make(type)
+    except _Endless:
+        return {}
+
+
+def parameter_example(
+    parameter: Parameter, declarations: Mapping[str, Declaration]
+) -> Json:
+    """A value for a parameter: its own example, its default, else one of its type."""
+    maker = _Maker(declarations, True, True)
+    for value in maker.given(parameter.docs, parameter.type, parameter.default):
+        return value
+    return example_of(parameter.type, declarations, request=True)
+
+
+def content_example(
+    content: Content,
+    declarations: Mapping[str, Declaration],
+    *,
+    request: bool,
+    optional: bool = True,
+) -> Json:
+    """A body: the media type's own example, else one of its type (of one item, if it is streamed).
+
+    Content of which only the raw text is given (XML, plain text) is that text. None: nothing is known.
+    """
+    for example in content.docs.examples:
+        if example.raw:
+            return example.text
+    type = content.type if content.type is not None else content.item
+    if type is None:
+        for example in content.docs.examples:
+            return json.loads(example.text)
+        return None
+    return example_of(
+        type, declarations, request=request, optional=optional, docs=content.docs
+    )
+
+
+class _Maker:
+    def __init__(
+        self, declarations: Mapping[str, Declaration], request: bool, optional: bool
+    ) -> None:
+        self._declarations = declarations
+        self._request = request
+        self._optional = optional
+        self._stack: list[str] = []
+        self._models = 0
+        self._steps = 0
+
+    # -- what the specification gives -------------------------------------------------
+
+    def given(
+        self, docs: Docs, type: Type, default: Default | None = None
+    ) -> Iterator[Json]:
+        """The examples that are right for the type, then the default if it is one (null is not telling)."""
+        texts = [example.text for example in docs.examples if not example.raw]
+        if default is not None and default.text != "null":
+            texts.append(default.text)
+        for text in texts:
+            value: Json = json.loads(text)
+            if conforms(value, type, self._declarations, request=self._request):
+                yield self._trimmed(value, type, 0)
+
+    def _trimmed(self, value: Json, type: Type, depth: int) -> Json:
+        """The value without the fields that don't travel this way."""
+        if depth > _DEEPEST:
+            return value
+        match type:
+            case Ref(id):
+                declaration = self._declarations.get(id)
+                if isinstance(declaration, Alias):
+                    return self._trimmed(value, declaration.type, depth + 1)
+                if isinstance(declaration, Model) and isinstance(value, dict):
+                    types = {f.wire_name: f for f in declaration.fields}
+                    return {
+                        name: (
+                            self._trimmed(inner, types[name].type, depth + 1)
+                            if name in types
+                            else inner
+                        )
+                        for name, inner in value.items()
+                        if name not in types or self._travels(types[name])
+                    }
+                return value
+            case Nullable(inner) if value is not None:
+                return self._trimmed(value, inner, depth + 1)
+            case List(item) if isinstance(value, list):
+                return [self._trimmed(v, item, depth + 1) for v in value]
+            case Map(inner) if isinstance(value, dict):
+                return {k: self._trimmed(v, inner, depth + 1) for k, v in value.items()}
+            case Union(variants, discriminator):
+                if discriminator is not None and isinstance(value, dict):
+                    told = value.get(discriminator.wire_name)
+                    for text, id in discriminator.mapping:
+                        if text == told:
+                            return self._trimmed(value, Ref(id), depth + 1)
+                for variant in variants:
+                    if conforms(
+                        value, variant, self._declarations, request=self._request
+                    ):
+                        return self._trimmed(value, variant, depth + 1)
+                return value
+            case _:
+                return value
+
+    def _travels(self, field: Field) -> bool:
+        return not (field.read_only if self._request else field.write_only)
+
+    # -- what is made up --------------------------------------------------------------
+
+    def make(self, type: Type, seed: int = 0) -> Json:
+        """A value; different seeds give different values where the type allows it."""
+        self._steps += 1
+        match type:
+            case Any():
+                return {}
+            case Literal(values):
+                return values[seed % len(values)]
+            case Scalar():
+                return _scalar(type, seed)
+            case Nullable(inner):
+                depth = len(self._stack)
+                try:
+                    return self.make(inner, seed)
+                except _Endless:
+                    del self._stack[depth:]
+                    return None
+            case List():
+                return self._list(type)
+            case Tuple(items):
+                return [self.make(item) for item in items]
+            case Map():
+                return self._map(type)
+            case Union():
+                return self._union(type, seed)
+            case Ref(id):
+                return self._reference(id, seed)
+
+    def _list(self, type: List) -> list[Json]:
+        limits = type.constraints or Constraints()
+        least = limits.min_items or 0
+        count = max(least, 1)
+        if limits.max_items is not None:
+            count = min(count, limits.max_items)
+        depth = len(self._stack)
+        try:
+            return [
+                self.make(type.item, index if limits.unique_items else 0)
+                for index in range(min(count, max(_MOST_ITEMS, 1)))
+            ]
+        except _Endless:
+            del self._stack[depth:]
+            if least:
+                raise
+            return []
+
+    def _map(self, type: Map) -> dict[str, Json]:
+        limits = type.constraints or Constraints()
+        least = limits.min_properties or 0
+        count = max(least, 1)
+        if limits.max_properties is not None:
+            count = min(count, limits.max_properties)
+        depth = len(self._stack)
+        try:
+            value: Json = (
+                "value" if isinstance(type.value, Any) else self.make(type.value)
+            )
+        except _Endless:
+            del self._stack[depth:]
+            if least:
+                raise
+            return {}
+        return {
+            "key" if index == 0 else f"key{index + 1}": value
+            for index in range(min(count, _MOST_ITEMS))
+        }
+
+    def _union(self, type: Union, seed: int) -> Json:
+        choices: list[tuple[str | None, Type]] = [(None, v) for v in type.variants]
+        discriminator = type.discriminator
+        if discriminator is not None and discriminator.mapping:
+            choices = [(value, Ref(id)) for value, id in discriminator.mapping]
+        depth = len(self._stack)
+        for index in range(len(choices)):
+            told, variant = choices[(index + seed) % len(choices)]
+            try:
+                value = self.make(variant, seed)
+            except _Endless:
+                del self._stack[depth:]
+                continue
+            return _told(value, discriminator, told)
+        raise _Endless
+
+    def _reference(self, id: str, seed: int) -> Json:
+        declaration = self._declarations.get(id)
+        if declaration is None:
+            return {}
+        if isinstance(declaration, Enum):
+            return declaration.members[seed % len(declaration.members)].value
+        if id in self._stack or len(self._stack) > _DEEPEST:
+            raise _Endless
+        if seed == 0:
+            for value in self.given(declaration.docs, Ref(id)):
+                return value
+        self._stack.append(id)
+        if isinstance(declaration, Alias):
+            value = self.make(declaration.type, seed)
+        else:
+            self._models += 1
+            try:
+                value = self._model(declaration, seed)
+            finally:
+                self._models -= 1
+        self._stack.pop()
+        return value
+
+    def _model(self, model: Model, seed: int) -> dict[str, Json]:
+        found: dict[str, Json] = {}
+        generous = (
+            self._optional and self._models <= _OPTIONAL_DEPTH and self._steps < _STEPS
+        )
+        for field in model.fields:
+            if not self._travels(field) or not (field.required or generous):
+                continue
+            depth = len(self._stack)
+            try:
+                found[field.wire_name] = self._field(field, seed)
+            except _Endless:
+                del self._stack[depth:]
+                if field.required:
+                    raise
+        return found
+
+    def _field(self, field: Field, seed: int) -> Json:
+        if seed == 0:
+            for value in self.given(field.docs, field.type, field.default):
+                return value
+        return self.make(field.type, seed)
+
+
+def _told(value: Json, discriminator: Discriminator | None, told: str | None) -> Json:
+    """The value of a variant, with the discriminating property that makes it this variant."""
+    if discriminator is None or told is None or not isinstance(value, dict):
+        return value
+    return {**value, discriminator.wire_name: told}
+
+
+def _scalar(scalar: Scalar, seed: int) -> Json:
+    limits = scalar.constraints or Constraints()
+    match scalar.kind:
+        case Kind.NULL:
+            return None
+        case Kind.BOOLEAN:
+            return seed % 2 == 0
+        case Kind.BINARY:
+            return "contents"
+        case Kind.INTEGER | Kind.NUMBER:
+            return _number(limits, scalar.kind is Kind.INTEGER, seed)
+        case Kind.STRING:
+            return _string(scalar, limits, seed)
+
+
+def _string(scalar: Scalar, limits: Constraints, seed: int) -> str:
+    least, most = limits.min_length or 0, limits.max_length
+    if limits.pattern is not None:
+        text = matching_text(limits.pattern, least, most)
+        if text is not None:
+            return text
+    text = _FORMATS.get(scalar.format or "", "string")
+    if seed and text == "string":
+        text = f"string{seed}"
+    if len(text) < least:
+        text += "a" * (min(least, _LONGEST) - len(text))
+    if most is not None and len(text) > most:
+        text = text[: max(most, 0)] if not seed else str(seed)[:most]
+    return text
+
+
+def _number(limits: Constraints, whole: bool, seed: int) -> Number:
+    """The number nearest above 1 (plus the seed) that fits, else the nearest below."""
+    low = _exact(limits.minimum)
+    high = _exact(limits.maximum)
+    above, below = _exact(limits.exclusive_minimum), _exact(limits.exclusive_maximum)
+    step = _exact(limits.multiple_of)
+    if whole:
+        # A multiple that is whole as well: of 1.5 that is every other one.
+        step = Fraction(step.numerator) if step is not None else Fraction(1)
+    gap = step or _gap(
+        low if low is not None else above, high if high is not None else below
+    )
+    if above is not None and (low is None or above >= low):
+        low = (above // step + 1) * step if step else above + gap
+    elif low is not None and step:
+        low = math.ceil(low / step) * step
+    if below is not None and (high is None or below <= high):
+        high = (math.ceil(below / step) - 1) * step if step else below - gap
+    elif high is not None and step:
+        high = math.floor(high / step) * step
+    start = step if step else Fraction(1)
+    value = start + seed * gap
+    if low is not None and value < low:
+        value = low + seed * gap
+    if high is not None and value > high:
+        value = high - seed * gap
+        if low is not None and value < low:
+            value = low
+    if value.denominator == 1:
+        return int(value)
+    return float(value)
+
+
+def _exact(number: Number | None) -> Fraction | None:
+    return None if number is None else Fraction(str(number))
+
+
+def _gap(low: Fraction | None, high: Fraction | None) -> Fraction:
+    """A step that stays between two limits."""
+    if low is not None and high is not None and high > low:
+        return min(Fraction(1), (high - low) / 4)
+    return Fraction(1)
