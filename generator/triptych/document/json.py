@@ -12,9 +12,9 @@ from triptych.document.syntax import DEPTH_LIMIT, Flaw, SyntaxFlaw
 from triptych.document.yaml import line_and_column
 
 _SPACE = re.compile(r"[ \t\n\r]*")
-# What the C scanner lets through and JSON data can't hold: halves of surrogate pairs, huge numbers.
-_SUSPECT = re.compile(r"\\u[dD][89a-fA-F]|[0-9][eE]\+?[0-9]{3}")
+# The C scanner lets halves of surrogate pairs through, which can't be written as UTF-8.
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_INFINITE = float("inf")
 _SCALAR = re.compile(r"[^\s,\]}]+")
 
 
@@ -33,7 +33,7 @@ def parse(text: str) -> tuple[Any, Places, list[Flaw]]:
         return made
 
     try:
-        data = json.loads(text, object_pairs_hook=make, parse_constant=_refuse)
+        data = json.loads(text, object_pairs_hook=make, parse_constant=_refuse, parse_float=_float)
     except json.JSONDecodeError as error:
         message = f"not valid JSON: {error.msg[0].lower()}{error.msg[1:]}."
         if error.pos >= len(text.rstrip()):
@@ -43,17 +43,25 @@ def parse(text: str) -> tuple[Any, Places, list[Flaw]]:
         raise _too_deep() from None
     except ValueError as error:
         raise SyntaxFlaw("json-syntax", f"not valid JSON: {error}.", 1, 1) from None
+    if isinstance(data, dict | list):
+        _check_depth(data)
     places = Places(text)
     flaws: list[Flaw] = []
     if twice:
         flaws += _duplicates(text, data, {id(made) for made in twice}, places)
-    if _SUSPECT.search(text):
+    if "\\ud" in text or "\\uD" in text:
         data = _scrub(data)
     return data, places, flaws
 
 
 def _refuse(constant: str) -> Any:
     raise ValueError(f"{constant} is not a JSON value")
+
+
+def _float(text: str) -> float | str:
+    """A number, or its text when it is beyond what a float holds."""
+    number = float(text)
+    return text if abs(number) == _INFINITE else number
 
 
 def _too_deep() -> SyntaxFlaw:
@@ -65,19 +73,30 @@ def _too_deep() -> SyntaxFlaw:
     )
 
 
-def _scrub(data: Any, depth: int = 0) -> Any:
-    """The data with lone surrogates and infinities replaced: neither can be written as UTF-8 JSON."""
-    if depth > DEPTH_LIMIT:
-        raise _too_deep()
+def _check_depth(data: Any) -> None:
+    """Raises SyntaxFlaw when the data is nested beyond the limit; level by level, so never deeply itself."""
+    level = [data]
+    for _ in range(DEPTH_LIMIT):
+        level = [
+            child
+            for node in level
+            for child in (node.values() if type(node) is dict else node)
+            if type(child) is dict or type(child) is list
+        ]
+        if not level:
+            return
+    raise _too_deep()
+
+
+def _scrub(data: Any) -> Any:
+    """The data with lone surrogates replaced by U+FFFD."""
     if isinstance(data, str):
         return _SURROGATE.sub("\ufffd", data)
-    if isinstance(data, float):
-        return str(data) if data in (float("inf"), float("-inf")) else data
     if isinstance(data, list):
-        return [_scrub(item, depth + 1) for item in cast("list[Any]", data)]
+        return [_scrub(item) for item in cast("list[Any]", data)]
     if isinstance(data, dict):
         return {
-            _SURROGATE.sub("\ufffd", key): _scrub(value, depth + 1)
+            _SURROGATE.sub("\ufffd", key): _scrub(value)
             for key, value in cast("dict[str, Any]", data).items()
         }
     return data

@@ -1,19 +1,183 @@
-"""provisional"""
+"""The one door of this package: a path in, a :class:`Document` out."""
+
 from __future__ import annotations
+
+import os
+import re
 import sys
 from pathlib import Path
-from typing import Any
-from triptych.document.document import Document, Origin
-from triptych.document.source import read
+from typing import Any, cast
+
+from triptych.document.bundle import bundle
+from triptych.document.document import Document
+from triptych.document.grammar import Version
+from triptych.document.library import Library, Refused
+from triptych.document.references import check_cycles, resolve_all
+from triptych.document.report import Report
+from triptych.document.resolve import Resolver
+from triptych.document.source import Source, kind_of, read
+from triptych.document.walk import Visit, Walker
+from triptych.problems import Position, Problem, Severity, SpecError
+
+_SUPPORTED = "Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2."
+_NUMBERS = {"2.0": Version.V20, "3.0": Version.V30, "3.1": Version.V31, "3.2": Version.V32}
+_VERSION = re.compile(r"(3\.[012])(?:\.[0-9]+)?(?:-[0-9A-Za-z.-]+)?|2\.0(?:\.0)?")
 
 
-def load(source: str | Path, *, stdin: bytes | None = None, allow_remote: bool = False, root: Path | None = None) -> Document:
-    if str(source) == "-":
+def load(
+    source: str | Path,
+    *,
+    stdin: bytes | None = None,
+    allow_remote: bool = False,
+    root: Path | None = None,
+) -> Document:
+    """Read a specification: JSON or YAML, Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2, in one file or many.
+
+    Args:
+        source: A path, ``-`` for standard input, or, with ``allow_remote``, an ``http`` or ``https`` URL.
+        stdin: What to read for ``-`` instead of the process's standard input.
+        allow_remote: Whether references may lead to the network; never to an address that is not public.
+        root: The folder that references to files must not leave. By default the document's own folder;
+            for ``-`` there is none, unless one is given.
+
+    Raises:
+        SpecError: The specification can't be used. It holds every problem that was found.
+    """
+    report = Report()
+    main, library = _open(str(source), stdin, allow_remote, root)
+    report.extend(main.problems)
+    version = _version(main, report)
+    resolver = Resolver(library, main)
+    walker = Walker(report, resolver, _VersionOf(main, version))
+    walker.walk(Visit(main.tree, "document", main, None))
+    resolve_all(walker, resolver, report)
+    check_cycles(walker, report)
+    report.check()
+    walker.merge()
+    bundle(walker, main)
+    report.check()
+    return Document(
+        main.tree,
+        str(main.tree.get("openapi", main.tree.get("swagger"))),
+        main.name,
+        report.problems(),
+        walker.visits,
+    )
+
+
+class _VersionOf:
+    """The version of a source: its own, or that of the document it belongs to."""
+
+    def __init__(self, main: Source, version: Version) -> None:
+        self._main = version
+        self._known = {id(main): version}
+
+    def __call__(self, source: Source) -> Version:
+        version = self._known.get(id(source))
+        if version is None:
+            version = self._main
+            if isinstance(source.tree, dict):
+                tree = cast("dict[str, Any]", source.tree)
+                said = tree.get("openapi", tree.get("swagger"))
+                if isinstance(said, str) and _VERSION.fullmatch(said):
+                    version = _NUMBERS[said[:3]]
+            self._known[id(source)] = version
+        return version
+
+
+def _open(
+    source: str, stdin: bytes | None, allow_remote: bool, root: Path | None
+) -> tuple[Source, Library]:
+    folder = os.path.realpath(root) if root is not None else None
+    if source == "-":
+        base = os.path.join(folder, "-") if folder else ""
         data = stdin if stdin is not None else sys.stdin.buffer.read()
-        name = "<stdin>"
+        main = read("<stdin>", base, data)
+        library = Library(folder, allow_remote)
+    elif source.startswith(("http://", "https://")):
+        library = Library(folder, allow_remote)
+        try:
+            main = library.open(source, Source(source, source, None, _NOWHERE, ()))
+        except Refused as refused:
+            raise SpecError([_unreadable(source, str(refused), refused.mend)]) from None
+        return main, library
     else:
-        data = Path(source).read_bytes()
-        name = str(source)
-    text = read(name, "", data)
-    tree: dict[str, Any] = text.tree
-    return Document(tree, str(tree.get("openapi")), name, text.problems, {id(tree): Origin(text, None, tree)})
+        base = os.path.realpath(source)
+        try:
+            data = Path(source).read_bytes()
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "it can't be opened"
+            message = f"Can't read {source!r}: {reason}."
+            raise SpecError([_unreadable(source, message)]) from None
+        main = read(source, base, data)
+        library = Library(folder or os.path.dirname(base), allow_remote)
+    library.add(main)
+    return main, library
+
+
+class _Nowhere:
+    def find(self, tokens: object) -> None:
+        return None
+
+    def text(self, tokens: object) -> None:
+        return None
+
+
+_NOWHERE = _Nowhere()
+
+
+def _unreadable(source: str, message: str, mend: str | None = None) -> Problem:
+    return Problem(Severity.ERROR, "unreadable", message, "", Position(source, 1, 1), mend)
+
+
+def _version(main: Source, report: Report) -> Version:
+    """The version that the document says it has. Raises SpecError when it is none that is known."""
+    tree = main.tree
+    if not isinstance(tree, dict):
+        what = "empty" if tree is None else kind_of(tree)
+        message = (
+            "The document is empty."
+            if tree is None
+            else f"The top level of the document must be an object, not {what}."
+        )
+        report.error("not-an-object", message, main, None)
+        report.check()
+    mapping = cast("dict[str, Any]", tree)
+    given = [key for key in ("openapi", "swagger") if key in mapping]
+    if len(given) == 2:
+        report.error(
+            "version-ambiguous",
+            "The document has both 'swagger' and 'openapi'.",
+            main,
+            (None, "swagger"),
+            "Remove the one that is not its version.",
+        )
+    elif not given:
+        message = "The document is no OpenAPI document: it has neither 'openapi' nor 'swagger'."
+        if "swaggerVersion" in mapping:
+            message = f"Swagger {mapping['swaggerVersion']} is not supported."
+        report.error("no-version", message, main, None, _SUPPORTED)
+    report.check()
+    key = given[0]
+    said = mapping[key]
+    text = said if isinstance(said, str) else main.places.text((key,)) or ""
+    match = _VERSION.fullmatch(text)
+    if match is None or (match[1] is None) != (key == "swagger"):
+        report.error(
+            "version-unsupported",
+            f"The version {text[:40]!r} of {key!r} is not supported.",
+            main,
+            (None, key),
+            _SUPPORTED,
+        )
+        report.check()
+    if said is not text:
+        mapping[key] = text
+        report.warning(
+            "version-not-text",
+            f"The version must be a string; it is read as {text!r}.",
+            main,
+            (None, key),
+            "Put it in quotes.",
+        )
+    return _NUMBERS[text[:3]]

@@ -93,24 +93,25 @@ def parse(text: str) -> tuple[Any, Places, list[Flaw]]:
     own, keys that are not text, aliases that lead into themselves or expand beyond reason.
     """
     flaws: list[Flaw] = []
-    forbidden = _FORBIDDEN.search(text)
-    if forbidden:
-        line, column = line_and_column(text, forbidden.start())
-        code = ord(forbidden.group())
-        flaws.append(
-            Flaw(
-                "control-character",
-                f"the character U+{code:04X} is not allowed in YAML and is read as U+FFFD.",
-                line,
-                column,
-            )
-        )
-        text = _FORBIDDEN.sub("\ufffd", text)
-    root = _compose(text)
+    try:
+        root = _compose(text)
+    except yaml.reader.ReaderError:
+        flaws += _forbidden(text)
+        root = _compose(_FORBIDDEN.sub("\ufffd", text))
     if root is None:
         return None, Places(None), flaws
     builder = _Builder(len(text) // 2 + _ALIAS_LIMIT, flaws)
     return builder.build(root, 0), Places(root), flaws
+
+
+def _forbidden(text: str) -> Iterator[Flaw]:
+    """A flaw for each character that YAML forbids (§5.1)."""
+    for match in _FORBIDDEN.finditer(text):
+        yield Flaw(
+            "control-character",
+            f"the character U+{ord(match.group()):04X} is not allowed in YAML and is read as U+FFFD.",
+            *line_and_column(text, match.start()),
+        )
 
 
 def _compose(text: str) -> Any:
@@ -125,8 +126,6 @@ def _compose(text: str) -> Any:
                 "several-documents", "the file holds several YAML documents.", mark
             ) from None
         raise _flaw("yaml-syntax", f"not valid YAML: {said}.", mark) from None
-    except yaml.YAMLError as error:
-        raise SyntaxFlaw("yaml-syntax", f"not valid YAML: {error}.", 1, 1) from None
     finally:
         parser.dispose()
 

@@ -1,0 +1,166 @@
+"""From the text of a reference to the node it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, cast
+from urllib.parse import unquote, urldefrag, urljoin
+
+from triptych.document.library import Library, Refused
+from triptych.document.pointers import Missing, Path, parse_fragment, step
+from triptych.document.source import Source
+
+_HOPS = 100
+
+
+@dataclass(slots=True, eq=False)
+class Base:
+    """A schema with an ``$id``, which references inside it are relative to (JSON Schema 2020-12 §8.2.1)."""
+
+    node: dict[str, Any]
+    path: Path
+    uri: str
+
+
+@dataclass(slots=True, eq=False)
+class Target:
+    """What a reference leads to: any JSON value, and where it stands."""
+
+    node: Any
+    source: Source
+    path: Path
+
+
+@dataclass(slots=True)
+class _Index:
+    """The names that schemas of one source have given themselves."""
+
+    ids: dict[str, Target]
+    anchors: dict[str, Target]
+    scoped: dict[tuple[int, str], Target]
+
+
+class Resolver:
+    """Resolves references, opening other files through the library."""
+
+    def __init__(self, library: Library, root: Source) -> None:
+        self._library = library
+        self._indexes: dict[int, _Index] = {}
+        self.root = root
+
+    def enter(self, node: dict[str, Any], path: Path, outer: Base | None) -> Base | None:
+        """The base of what stands in a schema that has an ``$id``."""
+        uri = node["$id"]
+        if type(uri) is not str or uri.startswith("#"):
+            return outer
+        return Base(node, path, urldefrag(urljoin(outer.uri if outer else "", uri)).url)
+
+    def resolve(self, reference: str, source: Source, base: Base | None) -> Target:
+        """The target of a reference that stands in ``source``. Raises Refused."""
+        url, _, fragment = reference.partition("#")
+        if not url:
+            if base is not None:
+                try:
+                    return self._inside(base.node, base.path, fragment, source, reference)
+                except Refused:
+                    pass  # many documents mean the whole document even inside an $id
+            return self._inside(source.tree, None, fragment, source, reference)
+        known = self._known(urljoin(base.uri, url) if base else url, source)
+        if known is None and base:
+            known = self._known(url, source)
+        if known is not None:
+            return self._inside(known.node, known.path, fragment, known.source, reference)
+        opened = self._library.open(url, source)
+        return self._inside(opened.tree, None, fragment, opened, reference)
+
+    def _known(self, uri: str, source: Source) -> Target | None:
+        """The schema (or 3.2 document, by its ``$self``) that has given itself this URI."""
+        for candidate in (source, self.root):
+            found = self._index(candidate).ids.get(uri)
+            if found is not None:
+                return found
+        return None
+
+    def _inside(
+        self, top: Any, path: Path, fragment: str, source: Source, reference: str
+    ) -> Target:
+        if fragment and not fragment.startswith(("/", "%2F", "%2f")):
+            return self._anchor(unquote(fragment), top, source, reference)
+        for tokens in parse_fragment(fragment):
+            try:
+                return self._follow(top, path, tokens, source)
+            except Missing:
+                continue
+        raise Refused(
+            "ref-not-found", f"The reference {reference!r} leads to nothing."
+        )
+
+    def _follow(
+        self, node: Any, path: Path, tokens: tuple[str, ...], source: Source
+    ) -> Target:
+        """Step by step; where a step fails on an object that is itself a reference, that one is followed."""
+        hops = 0
+        for token in tokens:
+            while True:
+                try:
+                    node = step(node, token)
+                    path = (path, token)
+                    break
+                except Missing:
+                    onward = cast("dict[str, Any]", node).get("$ref") if isinstance(node, dict) else None
+                    hops += 1
+                    if type(onward) is not str or hops > _HOPS:
+                        raise
+                    try:
+                        target = self.resolve(onward, source, None)
+                    except Refused:
+                        raise Missing(token) from None
+                    node, source, path = target.node, target.source, target.path
+        return Target(node, source, path)
+
+    def _anchor(self, name: str, top: Any, source: Source, reference: str) -> Target:
+        index = self._index(source)
+        found = index.scoped.get((id(top), name)) or index.anchors.get(name)
+        if found is None:
+            raise Refused(
+                "ref-not-found",
+                f"The reference {reference!r} leads to no $anchor.",
+                "A local reference begins with '#/'.",
+            )
+        return found
+
+    def _index(self, source: Source) -> _Index:
+        """Every ``$id``, ``$anchor`` and ``$dynamicAnchor`` of a source, found when first asked for."""
+        index = self._indexes.get(id(source))
+        if index is not None:
+            return index
+        index = self._indexes[id(source)] = _Index({}, {}, {})
+        stack: list[tuple[Any, Path, str, Any]] = [(source.tree, None, "", source.tree)]
+        if isinstance(source.tree, dict):
+            own = cast("dict[str, Any]", source.tree).get("$self")
+            if type(own) is str:
+                index.ids[urldefrag(own).url] = Target(source.tree, source, None)
+        while stack:
+            node, path, uri, top = stack.pop()
+            if isinstance(node, list):
+                items = cast("list[Any]", node)
+                stack += [(v, (path, i), uri, top) for i, v in enumerate(items)][::-1]
+                continue
+            if not isinstance(node, dict):
+                continue
+            mapping = cast("dict[str, Any]", node)
+            identity = mapping.get("$id")
+            if type(identity) is str and not identity.startswith("#"):
+                uri, top = urldefrag(urljoin(uri, identity)).url, mapping
+                index.ids.setdefault(uri, Target(mapping, source, path))
+                index.ids.setdefault(identity, Target(mapping, source, path))
+            for key in ("$anchor", "$dynamicAnchor"):
+                name = mapping.get(key)
+                if type(name) is str:
+                    target = Target(mapping, source, path)
+                    index.anchors.setdefault(name, target)
+                    index.scoped.setdefault((id(top), name), target)
+            stack += [
+                (v, (path, k), uri, top) for k, v in mapping.items() if type(v) in (dict, list)
+            ][::-1]
+        return index
