@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, cast
 
+from triptych import targets
 from triptych.document.pointers import Path as Place
 from triptych.document.pointers import Token
 from triptych.document.source import read
@@ -16,7 +17,7 @@ from triptych.model.overrides import (
     PaginationOverride,
     StreamingOverride,
 )
-from triptych.problems import TriptychError, strict
+from triptych.problems import SpecError, TriptychError, strict
 from triptych.settings import SettingsReader
 
 CONFIG_NAME = "triptych.yaml"
@@ -95,19 +96,18 @@ class _File:
     webhooks: _Webhooks = _Webhooks()
 
 
-def read_config(path: Path, targets: Mapping[str, type[Any]]) -> Config:
-    """Read a ``triptych.yaml``.
-
-    Args:
-        path: The file. Relative paths in it are relative to its folder.
-        targets: The targets there are, each with the dataclass of its options.
+def read_config(path: Path) -> Config:
+    """Read a ``triptych.yaml``. Relative paths in it are relative to its folder.
 
     Raises:
-        ConfigError: With a position for everything that is unknown, missing or of the wrong kind.
-        SpecError: The file is not YAML.
+        ConfigError: The file is not YAML, or something in it is unknown, missing or of the wrong kind;
+            with a position for each.
         OSError: The file can't be read.
     """
-    source = read(str(path), str(path.absolute()), path.read_bytes())
+    try:
+        source = read(str(path), str(path.absolute()), path.read_bytes())
+    except SpecError as error:
+        raise ConfigError(error.problems) from error
     reader = SettingsReader(source, path.parent)
     reader.problems.extend(strict(source.problems))
     tree: Any = source.tree
@@ -115,7 +115,7 @@ def read_config(path: Path, targets: Mapping[str, type[Any]]) -> Config:
     chosen: Mapping[str, Any] = MappingProxyType(dict.fromkeys(DEFAULT_TARGETS))
     if isinstance(tree, dict) and "targets" in tree:
         rest = dict(cast("dict[str, Any]", tree))
-        chosen = _targets(reader, rest.pop("targets"), targets)
+        chosen = _targets(reader, rest.pop("targets"))
     file: _File = reader.section(rest, _File) or _File()
     if file.spec is None and not reader.problems:
         reader.note(
@@ -157,9 +157,7 @@ def _spec(spec: str, folder: Path) -> str:
     return str(folder / Path(spec).expanduser())
 
 
-def _targets(
-    reader: SettingsReader, value: Any, known: Mapping[str, type[Any]]
-) -> Mapping[str, Any]:
+def _targets(reader: SettingsReader, value: Any) -> Mapping[str, Any]:
     """Name -> options, from a mapping of names to options or a plain list of names."""
     if isinstance(value, list):
         names = cast("list[Any]", value)
@@ -171,15 +169,16 @@ def _targets(
     chosen: dict[str, Any] = {}
     for name, section in sections.items():
         place: Place = ((None, "targets"), places[name])
-        if name in known:
-            chosen[name] = reader.section(section, known[name], place)
-        else:
-            reader.unknown(name, known, place)
+        try:
+            chosen[name] = reader.section(section, targets.find(name).options, place)
+        except targets.UnknownTarget:
+            reader.unknown(name, targets.names(), place)
     if not sections:
+        known = ", ".join(targets.names())
         reader.note(
             "setting-invalid",
             "No target is named.",
             (None, "targets"),
-            f"Known are: {', '.join(known)}.",
+            f"Known are: {known}.",
         )
     return MappingProxyType(chosen)

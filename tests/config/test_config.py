@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from triptych import targets
 from triptych.config import Config, ConfigError, read_config
 from triptych.model.overrides import Overrides, PaginationOverride
-from triptych.problems import SpecError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,14 +26,25 @@ class DocsOptions:
     title: str = ""
 
 
-TARGETS: dict[str, type[object]] = {"client": ClientOptions, "docs": DocsOptions}
+OPTIONS = {"client": ClientOptions, "docs": DocsOptions}
+
+
+@pytest.fixture(autouse=True)
+def two_targets(monkeypatch):
+    def find(name: str) -> SimpleNamespace:
+        if name not in OPTIONS:
+            raise targets.UnknownTarget
+        return SimpleNamespace(name=name, options=OPTIONS[name])
+
+    monkeypatch.setattr(targets, "find", find)
+    monkeypatch.setattr(targets, "names", lambda: list(OPTIONS))
 
 
 @pytest.fixture
 def load(tmp_path: Path):
     def load(text: str) -> Config:
         (tmp_path / "triptych.yaml").write_text(text)
-        return read_config(tmp_path / "triptych.yaml", TARGETS)
+        return read_config(tmp_path / "triptych.yaml")
 
     return load
 
@@ -190,10 +202,10 @@ def test_all_that_is_wrong_is_told_at_once(refused):
 
 
 def test_empty_file(load):
-    with pytest.raises(SpecError, match="empty"):
+    with pytest.raises(ConfigError, match="empty"):
         load("")
 
 
 def test_syntax_error_has_a_place(load):
-    with pytest.raises(SpecError, match=r"triptych\.yaml:2:"):
+    with pytest.raises(ConfigError, match=r"triptych\.yaml:2:"):
         load("spec: x\n  y: : z\n")

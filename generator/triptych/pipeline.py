@@ -1,0 +1,255 @@
+"""The way of the data, in one page.
+
+    spec file --read--> Document --understand--> Api --present--> views --render--> text --place--> disk
+
+Each function is one arrow; :func:`generate` goes the whole way.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from triptych.config import Config, ConfigError
+from triptych.files import FileSpec, OutputFile
+from triptych.model.api import Api
+from triptych.model.lock import Lock, Rename, format_lock, parse_lock
+from triptych.problems import Position, Problem, Severity, SpecError, strict
+from triptych.targets import Target, UnknownTarget, find
+from triptych.workspace import Plan, apply, plan, plan_file
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What a document was understood to be.
+
+    Attributes:
+        api: The model.
+        problems: Everything found while reading and understanding; no errors among it.
+        lock: The names now in force.
+        renames: Methods whose name is no longer the one in the lock.
+    """
+
+    api: Api
+    problems: tuple[Problem, ...]
+    lock: Lock
+    renames: tuple[Rename, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What a run did, or would do.
+
+    Attributes:
+        api: The model that everything was generated from.
+        problems: Everything found on the way; no errors among it.
+        plans: What placing the files came to: one plan per target, then the lock's.
+        renames: Methods whose name is no longer the one in the lock.
+        seconds: Stage -> how long it took.
+    """
+
+    api: Api
+    problems: tuple[Problem, ...]
+    plans: tuple[Plan, ...]
+    renames: tuple[Rename, ...]
+    seconds: dict[str, float] = field(default_factory=dict[str, float])
+
+
+Progress = Callable[[str], None]
+
+
+def load(
+    config: Config | Path | str,
+    *,
+    stdin: bytes | None = None,
+    progress: Progress | None = None,
+) -> Understood:
+    """Read and understand a document.
+
+    Args:
+        config: What to read and how; or just the document's path or URL.
+        stdin: The document itself, where the configuration names standard input.
+        progress: Told the name of each stage as it begins.
+
+    Raises:
+        SpecError: The document can't be used (under ``strict``: has any warning).
+        ConfigError: The lock can't be read.
+    """
+    with _without_collector():
+        return _load(_config(config), stdin, _Clock(progress))
+
+
+def generate(
+    config: Config | Path | str,
+    *,
+    stdin: bytes | None = None,
+    write: bool = True,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> Result:
+    """Generate everything that a configuration asks for.
+
+    Args:
+        config: What to generate, from what, to where; or just the document's path or URL.
+        stdin: The document itself, where the configuration names standard input.
+        write: False: find out what would be written, and write nothing.
+        overwrite: Replace generated files that were edited, and files of others that stand in the way.
+        progress: Told the name of each stage as it begins.
+
+    Raises:
+        SpecError: The document can't be used (under ``strict``: has any warning).
+        ConfigError: The lock can't be read.
+        TemplateError: A template fails.
+        WorkspaceError: Files stand in the way, or can't be written.
+
+    Whatever is raised, nothing on disk has changed.
+    """
+    config, clock = _config(config), _Clock(progress)
+    with _without_collector():
+        understood = _load(config, stdin, clock)
+        problems = list(understood.problems)
+        plans: list[Plan] = []
+        for target in _chosen(config):
+            with clock.stage("present"):
+                specs = present(target, understood.api, config, problems)
+            with clock.stage("render"):
+                files = render(target, specs, config, problems)
+            with clock.stage("compare"):
+                folder = config.output / target.name
+                plans.append(plan(files, folder, overwrite=overwrite))
+        checked = _checked(problems, config)
+        plans.append(plan_file(config.lock, format_lock(understood.lock).encode()))
+        if write:
+            with clock.stage("write"):
+                apply(plans)
+    return Result(
+        api=understood.api,
+        problems=checked,
+        plans=tuple(plans),
+        renames=understood.renames,
+        seconds=clock.seconds,
+    )
+
+
+def understand(
+    config: Config, stdin: bytes | None, lock: Lock | None, clock: _Clock
+) -> Understood:
+    """The first two arrows: from the document's name to the model."""
+    from triptych.document import load as read
+    from triptych.model import build
+
+    with clock.stage("read"):
+        document = read(config.spec, stdin=stdin, allow_remote=config.allow_remote)
+    with clock.stage("understand"):
+        built = build(document, config.overrides, lock)
+    return Understood(
+        api=built.api,
+        problems=_checked([*document.problems, *built.problems], config),
+        lock=built.lock,
+        renames=tuple(built.renames),
+    )
+
+
+def present(
+    target: Target, api: Api, config: Config, problems: list[Problem]
+) -> list[FileSpec]:
+    """The third arrow: the files that a target wants, each with its view."""
+    options = config.targets[target.name]
+    presentation = target.present(api, target.options() if options is None else options)
+    problems += presentation.problems
+    return list(presentation.files)
+
+
+def render(
+    target: Target, specs: Iterable[FileSpec], config: Config, problems: list[Problem]
+) -> tuple[OutputFile, ...]:
+    """The fourth arrow: views become text, by the user's templates where there are any."""
+    from triptych.render import builtin_templates
+    from triptych.render import render as render_files
+
+    folders = [builtin_templates(target.templates)]
+    if config.templates is not None:
+        folders.insert(0, config.templates / Path(target.templates).name)
+    rendered = render_files(specs, folders)
+    problems += rendered.problems
+    return rendered.files
+
+
+def _load(config: Config, stdin: bytes | None, clock: _Clock) -> Understood:
+    return understand(config, stdin, _read_lock(config.lock), clock)
+
+
+def _config(config: Config | Path | str) -> Config:
+    return config if isinstance(config, Config) else Config(spec=str(config))
+
+
+def _chosen(config: Config) -> list[Target]:
+    try:
+        return [find(name) for name in config.targets]
+    except UnknownTarget as error:
+        problem = Problem(Severity.ERROR, "target-unknown", str(error))
+        raise ConfigError([problem]) from error
+
+
+def _checked(problems: Iterable[Problem], config: Config) -> tuple[Problem, ...]:
+    """The problems, if there is no error among them. Raises SpecError if there is."""
+    found = strict(problems) if config.strict else tuple(problems)
+    if any(problem.severity is Severity.ERROR for problem in found):
+        raise SpecError(found)
+    return found
+
+
+def _read_lock(path: Path) -> Lock | None:
+    try:
+        return parse_lock(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except ValueError as error:
+        problem = Problem(
+            Severity.ERROR,
+            "lock-invalid",
+            str(error),
+            position=Position(str(path), 1, 1),
+            mend="Restore it from version control, or delete it to have all names chosen anew.",
+        )
+        raise ConfigError([problem]) from error
+
+
+class _Clock:
+    """Tells of each stage as it begins, and adds up how long it took."""
+
+    def __init__(self, progress: Progress | None) -> None:
+        self._progress = progress
+        self.seconds: dict[str, float] = {}
+
+    @contextmanager
+    def stage(self, name: str) -> Generator[None]:
+        if self._progress:
+            self._progress(name)
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            spent = time.perf_counter() - start
+            self.seconds[name] = self.seconds.get(name, 0.0) + spent
+
+
+@contextmanager
+def _without_collector() -> Generator[None]:
+    """Keep the cyclic garbage collector from running.
+
+    A run builds big trees that live to its end. The collector would walk through them again and
+    again and find nothing: with a large document that takes more time than all the work.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
