@@ -81,10 +81,20 @@ _config_option = click.option(
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="The configuration. Default: the triptych.yaml beside SPEC or here, if it names SPEC.",
 )
+_root_option = click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder that references to files must not leave. Default: the document's own.",
+)
 _remote_option = click.option(
     "--allow-remote",
     is_flag=True,
     help="Fetch the document and what it refers to from the network.",
+)
+_root_option = click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder whose files SPEC may refer to. Default: SPEC's own.",
 )
 _strict_option = click.option("--strict", is_flag=True, help="Warnings are errors.")
 _verbose_option = click.option(
@@ -124,6 +134,8 @@ def cli() -> None:
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="A folder of your own templates, each taking the place of the built-in one with its path.",
 )
+@_root_option
+@_root_option
 @_remote_option
 @_strict_option
 @click.option(
@@ -142,7 +154,9 @@ def generate(
     output: Path | None,
     target_names: tuple[str, ...],
     config_file: Path | None,
+    root: Path | None,
     templates: Path | None,
+    root: Path | None,
     allow_remote: bool,
     strict: bool,
     overwrite: bool,
@@ -158,9 +172,11 @@ def generate(
     config = configure(
         spec,
         config_file,
+        root=root,
         output=output,
         targets=target_names,
         templates=templates,
+        root=root,
         allow_remote=allow_remote,
         strict=strict,
     )
@@ -195,6 +211,7 @@ def generate(
 @cli.command(epilog=_EPILOGUE)
 @_spec_argument
 @_config_option
+@_root_option
 @_remote_option
 @click.option(
     "--format", type=click.Choice(["human", "json"]), default="human", show_default=True
@@ -204,6 +221,8 @@ def generate(
 def inspect(
     spec: str | None,
     config_file: Path | None,
+    root: Path | None,
+    root: Path | None,
     allow_remote: bool,
     format: str,
     verbose: bool,
@@ -212,7 +231,7 @@ def inspect(
     from triptych import report, tree
     from triptych.discovery import configure
 
-    config = configure(spec, config_file, allow_remote=allow_remote)
+    config = configure(spec, config_file, root=root, allow_remote=allow_remote)
     with _progress() as progress:
         understood = triptych.load(config, stdin=_stdin(config), progress=progress)
     if format == "json":
@@ -228,6 +247,8 @@ def inspect(
 @cli.command(epilog=_EPILOGUE)
 @_spec_argument
 @_config_option
+@_root_option
+@_root_option
 @_remote_option
 @_strict_option
 @click.option(
@@ -242,6 +263,8 @@ def inspect(
 def check(
     spec: str | None,
     config_file: Path | None,
+    root: Path | None,
+    root: Path | None,
     allow_remote: bool,
     strict: bool,
     format: str,
@@ -251,7 +274,9 @@ def check(
     from triptych import report
     from triptych.discovery import configure
 
-    config = configure(spec, config_file, allow_remote=allow_remote, strict=strict)
+    config = configure(
+        spec, config_file, root=root, allow_remote=allow_remote, strict=strict
+    )
     with _progress() as progress:
         understood = triptych.load(config, stdin=_stdin(config), progress=progress)
     _print_problems(understood.problems, format, verbose=verbose)

@@ -35,24 +35,28 @@ class Config:
 
     Attributes:
         spec: The path of the OpenAPI document, ``-`` for standard input, or a URL (with ``allow_remote``).
+        root: The folder whose files the document may refer to; None: the document's own.
         output: The folder that gets one folder per target.
         targets: Name of a target -> its options (an instance of the target's options class, or None
             for its defaults), in the order they are generated.
         templates: A folder laid out as the project's ``templates/``, whose files take the place of the
             built-in ones, path by path.
         overrides: What the user says against what the model finds out.
+        root: The folder that references to files must not leave; None: the document's own.
         allow_remote: Whether the document, and what it refers to, may be fetched from the network.
         strict: Whether warnings are errors.
         file: The ``triptych.yaml`` it comes from, if any; the lock lies beside it, else in ``output``.
     """
 
     spec: str
+    root: Path | None = None
     output: Path = Path("output")
     targets: Mapping[str, Any] = field(
         default_factory=lambda: MappingProxyType(dict.fromkeys(DEFAULT_TARGETS))
     )
     templates: Path | None = None
     overrides: Overrides = Overrides()
+    root: Path | None = None
     allow_remote: bool = False
     strict: bool = False
     file: Path | None = None
@@ -80,8 +84,10 @@ class _File:
     """The keys of ``triptych.yaml``, apart from ``targets``."""
 
     spec: str | None = None
+    root: Path | None = None
     output: Path | None = None
     templates: Path | None = None
+    root: Path | None = None
     allow_remote: bool = False
     strict: bool = False
     names: _Names = _Names()
@@ -96,8 +102,12 @@ class _File:
     webhooks: _Webhooks = _Webhooks()
 
 
-def read_config(path: Path) -> Config:
-    """Read a ``triptych.yaml``. Relative paths in it are relative to its folder.
+def read_config(path: Path, spec: str | None = None) -> Config:
+    """Read a ``triptych.yaml``.
+
+    Args:
+        path: The file. Relative paths in it are relative to its folder.
+        spec: The document to read instead of the one that the file names (it need not name one then).
 
     Raises:
         ConfigError: The file is not YAML, or something in it is unknown, missing or of the wrong kind;
@@ -117,7 +127,7 @@ def read_config(path: Path) -> Config:
         rest = dict(cast("dict[str, Any]", tree))
         chosen = _targets(reader, rest.pop("targets"))
     file: _File = reader.section(rest, _File) or _File()
-    if file.spec is None and not reader.problems:
+    if spec is None and file.spec is None and not reader.problems:
         reader.note(
             "setting-missing",
             "The configuration doesn't say which document to read.",
@@ -126,7 +136,8 @@ def read_config(path: Path) -> Config:
     if reader.problems:
         raise ConfigError(reader.problems)
     return Config(
-        spec=_spec(file.spec or "", path.parent),
+        spec=spec or _spec(file.spec or "", path.parent),
+        root=file.root,
         output=file.output or path.parent / "output",
         targets=chosen,
         templates=file.templates,
@@ -140,6 +151,7 @@ def read_config(path: Path) -> Config:
             streaming=file.streaming,
             signature=file.webhooks.signature,
         ),
+        root=file.root,
         allow_remote=file.allow_remote,
         strict=file.strict,
         file=path,

@@ -16,9 +16,11 @@ def configure(
     spec: str | None,
     file: Path | None = None,
     *,
+    root: Path | None = None,
     output: Path | None = None,
     targets: Sequence[str] = (),
     templates: Path | None = None,
+    root: Path | None = None,
     allow_remote: bool = False,
     strict: bool = False,
 ) -> Config:
@@ -28,7 +30,7 @@ def configure(
         spec: A document, URL or ``-``; a folder with a ``triptych.yaml``; None: the one here.
         file: A configuration to use in any case. Without it, and with a document named, the
             ``triptych.yaml`` beside the document or here is used if it speaks of that document.
-        output, templates: Used instead of the configuration's, unless None.
+        output, templates, root: Used instead of the configuration's, unless None.
         targets: The only targets wanted, unless empty; options stay as configured.
         allow_remote, strict: Switched on here or there.
 
@@ -41,9 +43,11 @@ def configure(
     chosen: dict[str, Any] = {name: config.targets.get(name) for name in targets}
     return replace(
         config,
+        root=root or config.root,
         output=output or config.output,
         targets=MappingProxyType(chosen) if chosen else config.targets,
         templates=templates or config.templates,
+        root=root or config.root,
         allow_remote=allow_remote or config.allow_remote,
         strict=strict or config.strict,
     )
@@ -51,8 +55,7 @@ def configure(
 
 def _find(spec: str | None, file: Path | None) -> Config:
     if file is not None:
-        config = read_config(file)
-        return config if spec is None else replace(config, spec=spec)
+        return read_config(file, spec)
     if spec is None or (not is_remote(spec) and Path(spec).is_dir()):
         path = Path(spec or "") / CONFIG_NAME
         if not path.is_file():
@@ -67,7 +70,7 @@ def _find(spec: str | None, file: Path | None) -> Config:
             if path.is_file():
                 config = read_config(path)
                 if _same_file(config.spec, spec):
-                    return replace(config, spec=spec)
+                    return config
     return Config(spec=spec)
 
 

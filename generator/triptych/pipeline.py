@@ -143,7 +143,12 @@ def understand(
     from triptych.model import build
 
     with clock.stage("read"):
-        document = read(config.spec, stdin=stdin, allow_remote=config.allow_remote)
+        document = read(
+            config.spec,
+            stdin=stdin,
+            allow_remote=config.allow_remote,
+            root=config.root,
+        )
     with clock.stage("understand"):
         built = build(document, config.overrides, lock)
     return Understood(

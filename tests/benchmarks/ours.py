@@ -41,7 +41,7 @@ def install(spec: Path, python: Path, work: Path) -> OurClient:
     out = work / "client"
     generated = run(
         [
-            *(sys.executable, "-m", "triptych", "generate", spec, "-o", out),
+            *(sys.executable, "-m", "triptych.cli", "generate", spec, "-o", out),
             *("--target", "client", "--config", work / "triptych.yaml"),
         ],
         cwd=work,

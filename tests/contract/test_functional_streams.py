@@ -157,12 +157,10 @@ def test_an_error_within_the_stream(generate: Generator, server: Serve):
     sdk = generate(_CHAT)
     loopback = server(sse(body))
     seen: list[str] = []
-    with (
-        sdk.client(loopback.url) as client,
-        pytest.raises(sdk.module.APIError, match="broken"),
-    ):
-        for piece in client.chat.create(text="x", stream=True):
-            seen.append(piece.delta)
+    with sdk.client(loopback.url) as client:
+        stream = client.chat.create(text="x", stream=True)
+        with pytest.raises(sdk.module.APIError, match="broken"):
+            seen.extend(piece.delta for piece in stream)
     assert seen == ["a"]
 
 

@@ -59,7 +59,7 @@ def generate(
     root = ["--root", str(document.root)] if document.root else []
     finished = run(
         [
-            *(sys.executable, "-m", "triptych", "generate", str(document.path)),
+            *(sys.executable, "-m", "triptych.cli", "generate", str(document.path)),
             *("-o", str(client), "--target", "client", *root, *options),
         ],
         cwd=sandbox / "work",

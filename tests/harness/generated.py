@@ -93,7 +93,7 @@ class Generator:
         (work / "triptych.yaml").write_text(json.dumps(configuration))
         done = subprocess.run(
             [
-                *(sys.executable, "-m", "triptych", "generate", "spec.yaml"),
+                *(sys.executable, "-m", "triptych.cli", "generate", "spec.yaml"),
                 *("-o", "out", "--target", "client", "--config", "triptych.yaml"),
             ],
             cwd=work,
