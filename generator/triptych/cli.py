@@ -91,11 +91,6 @@ _remote_option = click.option(
     is_flag=True,
     help="Fetch the document and what it refers to from the network.",
 )
-_root_option = click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="The folder whose files SPEC may refer to. Default: SPEC's own.",
-)
 _strict_option = click.option("--strict", is_flag=True, help="Warnings are errors.")
 _verbose_option = click.option(
     "-v", "--verbose", is_flag=True, help="Print all problems, notes among them."
@@ -135,7 +130,6 @@ def cli() -> None:
     help="A folder of your own templates, each taking the place of the built-in one with its path.",
 )
 @_root_option
-@_root_option
 @_remote_option
 @_strict_option
 @click.option(
@@ -154,7 +148,6 @@ def generate(
     output: Path | None,
     target_names: tuple[str, ...],
     config_file: Path | None,
-    root: Path | None,
     templates: Path | None,
     root: Path | None,
     allow_remote: bool,
@@ -172,7 +165,6 @@ def generate(
     config = configure(
         spec,
         config_file,
-        root=root,
         output=output,
         targets=target_names,
         templates=templates,
@@ -222,7 +214,6 @@ def inspect(
     spec: str | None,
     config_file: Path | None,
     root: Path | None,
-    root: Path | None,
     allow_remote: bool,
     format: str,
     verbose: bool,
@@ -248,7 +239,6 @@ def inspect(
 @_spec_argument
 @_config_option
 @_root_option
-@_root_option
 @_remote_option
 @_strict_option
 @click.option(
@@ -263,7 +253,6 @@ def inspect(
 def check(
     spec: str | None,
     config_file: Path | None,
-    root: Path | None,
     root: Path | None,
     allow_remote: bool,
     strict: bool,

@@ -35,7 +35,6 @@ class Config:
 
     Attributes:
         spec: The path of the OpenAPI document, ``-`` for standard input, or a URL (with ``allow_remote``).
-        root: The folder whose files the document may refer to; None: the document's own.
         output: The folder that gets one folder per target.
         targets: Name of a target -> its options (an instance of the target's options class, or None
             for its defaults), in the order they are generated.
@@ -49,7 +48,6 @@ class Config:
     """
 
     spec: str
-    root: Path | None = None
     output: Path = Path("output")
     targets: Mapping[str, Any] = field(
         default_factory=lambda: MappingProxyType(dict.fromkeys(DEFAULT_TARGETS))
@@ -84,7 +82,6 @@ class _File:
     """The keys of ``triptych.yaml``, apart from ``targets``."""
 
     spec: str | None = None
-    root: Path | None = None
     output: Path | None = None
     templates: Path | None = None
     root: Path | None = None
@@ -137,7 +134,6 @@ def read_config(path: Path, spec: str | None = None) -> Config:
         raise ConfigError(reader.problems)
     return Config(
         spec=spec or _spec(file.spec or "", path.parent),
-        root=file.root,
         output=file.output or path.parent / "output",
         targets=chosen,
         templates=file.templates,

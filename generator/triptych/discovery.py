@@ -16,7 +16,6 @@ def configure(
     spec: str | None,
     file: Path | None = None,
     *,
-    root: Path | None = None,
     output: Path | None = None,
     targets: Sequence[str] = (),
     templates: Path | None = None,
@@ -43,7 +42,6 @@ def configure(
     chosen: dict[str, Any] = {name: config.targets.get(name) for name in targets}
     return replace(
         config,
-        root=root or config.root,
         output=output or config.output,
         targets=MappingProxyType(chosen) if chosen else config.targets,
         templates=templates or config.templates,
