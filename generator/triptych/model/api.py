@@ -124,10 +124,20 @@ class Streaming:
 
     Attributes:
         content: The streamed content of the success response (its ``item`` is the event's type).
-        flag: Wire name of the boolean body property or query parameter that asks for the stream; None
-            when the operation always streams.
-        flag_location: ``"body"`` or ``"query"`` when there is a flag.
-        end: Text of the event that ends the stream (``[DONE]``), or None.
+            It is none of the response's contents where the specification speaks of the stream in
+            words only.
+        flag: Wire name of the body property or query parameter that asks for the stream; None when
+            there is none.
+        flag_location: ``"body"`` or ``"query"`` when there is a flag; ``"accept"`` when there is none
+            and the ``Accept`` header chooses between the stream and another content; None when the
+            operation always streams.
+        flag_value: What the flag is set to: True, or a text (``"sse"``) for a flag with several values.
+        envelope: None when an event's ``data`` is one item. Otherwise an item stands for the whole
+            event and is an object put together from its fields: ``{"event": …, "data": …}`` and,
+            where the item declares them, ``id`` and ``retry``. With ``"json"`` the ``data`` is decoded
+            as JSON where it is JSON and is text where not; with ``"text"`` it stays text.
+        end: Text of the ``data`` of the event that ends the stream (``[DONE]``), or None. The ending
+            event is no item, also with an envelope.
         reconnect: The server is said to understand ``Last-Event-ID``.
         reason: Why this was decided, one short clause for ``triptych inspect``.
     """
@@ -135,6 +145,8 @@ class Streaming:
     content: Content
     flag: str | None
     flag_location: str | None
+    flag_value: bool | str = True
+    envelope: str | None = None
     end: str | None
     reconnect: bool
     reason: str
@@ -266,7 +278,9 @@ class Operation:
         id: ``"POST /chat/completions"``, unique: method and path as the specification has them.
         operation_id: The specification's ``operationId``, or "".
         method: Upper-case HTTP method.
-        path: The path template with wire names in braces.
+        path: The path template with wire names in braces. It may end in a fixed query
+            (``/responses?beta=true``), which stays on the wire before other query parameters;
+            expressions in it are path parameters too.
         resource: Names from the root to the resource it belongs to; empty: on the client itself.
         name: The method's name.
         reason: Why it is named so, one short clause for ``triptych inspect``.

@@ -13,15 +13,9 @@ _VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """The names in force.
-
-    Attributes:
-        methods: Operation id (``"POST /chat/completions"``) -> dotted name (``"chat.completions.create"``).
-        types: Declaration id -> the name of its type, words joined by spaces as the source spells them.
-    """
+    """The names in force: operation id (``"POST /chat/completions"``) -> dotted name (``"chat.completions.create"``)."""
 
     methods: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    types: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +46,7 @@ def parse_lock(text: str) -> Lock:
         raise ValueError(
             f"The lock file has version {document.get('version')!r}, not {_VERSION}."
         )
-    return Lock(_strings(document, "methods"), _strings(document, "types"))
+    return Lock(_strings(document, "methods"))
 
 
 def format_lock(lock: Lock) -> str:
@@ -60,7 +54,6 @@ def format_lock(lock: Lock) -> str:
     data = {
         "version": _VERSION,
         "methods": dict(sorted(lock.methods.items())),
-        "types": dict(sorted(lock.types.items())),
     }
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
 

@@ -1,0 +1,70 @@
+"""The human words about operations, contents, tags and the like (schemas have their own)."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from triptych.model.answers import Resolve
+from triptych.model.extensions import mapping, read
+from triptych.model.types import Docs, Example
+
+
+def text(value: Any) -> str:
+    """A string stripped; "" for anything else."""
+    return value.strip() if isinstance(value, str) else ""
+
+
+def words_of(node: Any, examples: tuple[Example, ...] = ()) -> Docs:
+    """Summary, description, deprecation and link of any node that may have them."""
+    known = mapping(node)
+    deprecation = read(known, "deprecation")
+    summary = read(known, "summary")
+    return Docs(
+        summary=text(known.get("summary")) or (summary.value if summary else ""),
+        description=text(known.get("description")),
+        deprecated=known.get("deprecated") is True or deprecation is not None,
+        deprecation=deprecation.value if deprecation else "",
+        external_url=text(mapping(known.get("externalDocs")).get("url")),
+        examples=examples,
+    )
+
+
+def examples_of(
+    resolve: Resolve, node: Any, pointer: str, *, raw: bool = False
+) -> tuple[Example, ...]:
+    """The examples of a media type, parameter or header (OpenAPI 3.1 §4.8.14, 3.2 §4.19).
+
+    ``raw``: text stands for itself. Examples by URL (``externalValue``) are left out.
+    """
+    known = mapping(node)
+    found: list[Example] = []
+    if "example" in known and (shown := _shown(known["example"], raw)):
+        found.append(Example("", *shown))
+    for name, entry in mapping(known.get("examples")).items():
+        example = mapping(resolve(entry, f"{pointer}/examples/{name}")[0])
+        summary, description = text(example.get("summary")), text(example.get("description"))
+        shown = None
+        if "dataValue" in example or "value" in example:
+            shown = _shown(example.get("dataValue", example.get("value")), raw)
+        elif isinstance(serialized := example.get("serializedValue"), str):
+            shown = serialized, True
+        if shown:
+            found.append(Example(name, shown[0], summary, description, shown[1]))
+    return tuple(found)
+
+
+def _shown(value: Any, raw: bool) -> tuple[str, bool] | None:
+    """The text of an example and whether it is raw; None for what JSON can't hold."""
+    if raw and isinstance(value, str):
+        return value, True
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False), False
+    except (TypeError, ValueError, RecursionError):
+        return None
+
+
+
+def entries(value: Any) -> list[Any]:
+    """The value if it is a list, else an empty one."""
+    return cast("list[Any]", value) if isinstance(value, list) else []
