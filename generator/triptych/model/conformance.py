@@ -45,7 +45,7 @@ _BYTES: Final = re.compile(
 
 
 def _is_moment(text: str) -> bool:
-    datetime.fromisoformat(text.upper().replace("Z", "+00:00"))
+    datetime.fromisoformat(text.upper())
     return _MOMENT.fullmatch(text) is not None
 
 
@@ -106,7 +106,7 @@ def conforms(
                 and all(fits(inner, item) for inner in value)
             )
         case Tuple(items, rest):
-            if not isinstance(value, list) or len(value) > len(items) and rest is None:
+            if not isinstance(value, list) or (len(value) > len(items) and rest is None):
                 return False
             pairs = zip(value, items, strict=False)
             more = value[len(items) :] if rest is not None else []

@@ -397,7 +397,7 @@ def _number(limits: Constraints, whole: bool, seed: int) -> Number:
         high = (math.ceil(below / step) - 1) * step if step else below - gap
     elif high is not None and step:
         high = math.floor(high / step) * step
-    start = step if step else Fraction(1)
+    start = step or Fraction(1)
     value = start + seed * gap
     if low is not None and value < low:
         value = low + seed * gap

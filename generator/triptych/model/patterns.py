@@ -134,7 +134,8 @@ class _Maker:
             case "BRANCH":
                 return self.make(argument[1][0], depth + 1)
             case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
-                return self._repeat(*argument, depth)
+                least, most, inner = argument
+                return self._repeat(least, most, inner, depth)
             case _:
                 raise _Hopeless
 

@@ -7,7 +7,7 @@ import re
 import warnings
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from triptych.model.schemas.keywords import Schema
 from triptych.model.types import Constraints, Kind, Number, Scalar
@@ -41,7 +41,9 @@ _BYTE_ENCODINGS: Final = {"base64": "byte", "base64url": "base64url"}
 
 
 def constraints_of(
-    kind: str, schemas: list[Schema], unusable: Callable[[str], None]
+    kind: str,
+    schemas: list[Schema],
+    unusable: Callable[[str], None] = lambda _: None,
 ) -> Constraints | None:
     """What the keywords for values of ``kind`` demand together; None when that is nothing.
 
@@ -96,7 +98,7 @@ def scalar_of(
     return Scalar(Kind(kind), declared, constraints_of(kind, schemas, unusable))
 
 
-def is_number(value: object) -> bool:
+def is_number(value: object) -> TypeGuard[Number]:
     """Whether a keyword's value is a finite number; true and false are none."""
     return (
         isinstance(value, (int, float))

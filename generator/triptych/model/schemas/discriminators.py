@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from triptych.model.names import Name
@@ -12,14 +11,13 @@ from triptych.model.schemas.keywords import (
     items_of,
     schema_of,
 )
-from triptych.model.schemas.nodes import COMPONENTS, Nodes
+from triptych.model.schemas.nodes import COMPONENTS
 from triptych.model.schemas.places import Part, Place, Trail
+from triptych.model.schemas.registry import Registry
 from triptych.model.schemas.unions import union
 from triptych.model.types import (
     Alias,
-    Declaration,
     Discriminator,
-    Model,
     Nullable,
     Ref,
     Type,
@@ -32,34 +30,23 @@ _DEPTH: Final = 20
 _REPORT: Final = "discriminator-unusable"
 
 
-class Declared(Protocol):
-    """What is asked of the declarations while they are still being made."""
+class Types(Protocol):
+    """What is asked of the types while they are still being made."""
 
-    def declared(self, pointer: str) -> Declaration | None: ...
-    def parts_of(self, id: str) -> list[Part] | None: ...
-    def base_model(self, pointer: str, place: Place) -> Type: ...
+    def declared(self, pointer: str) -> None: ...
+    def plain(self, parts: list[Part], place: Place, root: Schema | None) -> Type: ...
 
 
 class Discriminators:
-    """Finds discriminators; explicit ones, and those that literal properties make evident.
+    """Finds discriminators; explicit ones, and those that literal properties make evident."""
 
-    Attributes:
-        tags: Models whose discriminating property has no literal values of its own but gets them from
-            the mapping of the base that they extend: (wire name, values) by id.
-    """
-
-    def __init__(
-        self,
-        nodes: Nodes,
-        declared: Declared,
-        report: Callable[[Severity, str, str, str], None],
-    ) -> None:
-        self._nodes = nodes
-        self._declared = declared
-        self._report = report
+    def __init__(self, registry: Registry, types: Types) -> None:
+        self._registry = registry
+        self._nodes = registry.nodes
+        self._types = types
+        self._keys = {key: pointer for pointer, key in self._nodes.names.items()}
         self._subtypes: dict[str, list[str]] = {}
-        self.tags: dict[str, tuple[str, tuple[str, ...]]] = {}
-        for pointer, node in nodes.components.items():
+        for pointer, node in self._nodes.components.items():
             self._find_subtypes(pointer, node)
 
     @staticmethod
@@ -96,6 +83,11 @@ class Discriminators:
     def _mapped(
         self, wire_name: str, explicit: list[tuple[str, str]], ids: list[str]
     ) -> Discriminator:
+        for id in ids:
+            # A variant made for this union takes its values from the union's own mapping.
+            texts = tuple(value for value, target in explicit if target == id)
+            if texts and id not in self._nodes.components:
+                self._registry.tags.setdefault(id, (wire_name, texts))
         known = dict.fromkeys(explicit)
         exclusive = True
         spoken_for = {value for value, _ in explicit}
@@ -122,7 +114,7 @@ class Discriminators:
 
     def _evident(self, ids: list[str]) -> Discriminator | None:
         """A property that every variant requires with literal strings of its own is a discriminator, said or not."""
-        first = self._declared.parts_of(ids[0]) or []
+        first = self._registry.parts.get(ids[0], [])
         for wire_name in dict.fromkeys(
             name
             for part in first
@@ -154,12 +146,17 @@ class Discriminators:
         """The pairs of ``mapping`` that name variants; what names anything else is reported."""
         found: list[tuple[str, str]] = []
         by_title: dict[str, str] = {}
+        combined: dict[str, str] = {}  # a component and its variant, where they differ
         for type, node in zip(types, variants, strict=True):
-            title = (schema_of(node) or {}).get("title")
-            if isinstance(type, Ref) and isinstance(title, str):
-                by_title[title] = type.id
+            schema = schema_of(node) or {}
+            if isinstance(type, Ref):
+                if isinstance(schema.get("title"), str):
+                    by_title[schema["title"]] = type.id
+                if isinstance(schema.get("$ref"), str):
+                    combined[self._nodes.target(schema["$ref"])[1]] = type.id
         for value, target in (schema_of(discriminator.get("mapping")) or {}).items():
             id = self._named(target) or by_title.get(str(target))
+            id = combined.get(id or "", id)
             inner = self._models(Ref(id)) if id is not None else None
             meant = [i for i in inner or () if i in ids]
             if not meant:
@@ -206,13 +203,10 @@ class Discriminators:
         """The ids of the models a type stands for, through aliases and unions; None if it is more than models."""
         match type:
             case Ref(id):
-                if self._declared.parts_of(id) is not None:
+                self._types.declared(id)
+                if id in self._registry.parts:
                     return [id]
-                declaration = self._declared.declared(id)
-                if self._declared.parts_of(id) is not None:
-                    return [id]
-                if isinstance(declaration, Model):
-                    return [id]
+                declaration = self._registry.declared.get(id)
                 if isinstance(declaration, Alias) and depth < _DEPTH:
                     return self._models(declaration.type, depth + 1)
                 return None
@@ -231,23 +225,25 @@ class Discriminators:
 
     def _values(self, id: str, wire_name: str) -> list[Any] | None:
         """The literal values that a model allows for a property; None if it allows others, or lacks it."""
-        tag = self.tags.get(id)
+        tag = self._registry.tags.get(id)
         found: list[list[Any]] = []
-        for part in self._declared.parts_of(id) or ():
+        for part in self._registry.parts.get(id, ()):
             properties = schema_of(part.schema.get("properties")) or {}
             if wire_name in properties:
                 values = self._nodes.literal_values(properties[wire_name])
                 if values is not None:
                     found.append(values)
+        if tag is not None and tag[0] == wire_name:
+            return list(tag[1])
         if not found:
-            return list(tag[1]) if tag and tag[0] == wire_name else None
+            return None
         first, *others = found
         return distinct(v for v in first if all(v in other for other in others))
 
     def _requires(self, id: str, wire_name: str) -> bool:
         return any(
             wire_name in items_of(part.schema.get("required"))
-            for part in self._declared.parts_of(id) or ()
+            for part in self._registry.parts.get(id, ())
         )
 
     def _schema_name(self, id: str) -> str:
@@ -260,7 +256,7 @@ class Discriminators:
             if value is None
             else "Of the discriminator"
         )
-        self._report(
+        self._registry.report(
             severity,
             _REPORT,
             f"{subject}: {why}.",
@@ -289,7 +285,8 @@ class Discriminators:
                     Trail(place.trail, Name(("base",))),
                     pointer,
                 )
-                own = self._declared.base_model(pointer, at)
+                parts = self._nodes.parts(self._nodes.atoms(schema, place))
+                own = self._types.plain(parts, at, None)
                 itself = own.id if isinstance(own, Ref) else None
                 types.append(own)
             else:
@@ -325,7 +322,7 @@ class Discriminators:
             if id is not None:
                 values.setdefault(id, []).append(value)
             else:
-                self._report(
+                self._registry.report(
                     Severity.WARNING,
                     _REPORT,
                     f"Of the discriminator: its mapping of {value!r} names no schema.",
@@ -342,6 +339,6 @@ class Discriminators:
         wire_name = self.wire_name(schema) or ""
         for id, tags in values.items():
             if id in found and id != pointer:
-                self.tags.setdefault(id, (wire_name, tuple(tags)))
+                self._registry.tags.setdefault(id, (wire_name, tuple(tags)))
         if any(id != pointer for id in found):
             self._subtypes[pointer] = list(found)

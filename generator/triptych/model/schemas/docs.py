@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from triptych.model.names import Name
 from triptych.model.schemas.keywords import (
@@ -18,6 +18,10 @@ from triptych.model.schemas.keywords import (
 )
 from triptych.model.schemas.nodes import Nodes
 from triptych.model.types import Default, Docs, Example
+from triptych.problems import Severity
+
+if TYPE_CHECKING:
+    from triptych.model.schemas.registry import Registry
 
 NO_DOCS: Final = Docs()
 _DEPTH: Final = 20
@@ -26,8 +30,8 @@ _DEPRECATIONS: Final = (
     "x-speakeasy-deprecation-message",
     "x-deprecation-message",
 )
-_WORDS: Final = frozenset(
-    {"title", "description", "deprecated", "externalDocs", "examples", *_DEPRECATIONS}
+_MORE_WORDS: Final = frozenset(
+    {"title", "deprecated", "externalDocs", "examples", *_DEPRECATIONS}
 )
 
 
@@ -40,7 +44,7 @@ def docs_of(nodes: Nodes, node: Any, pointer: str) -> Docs:
     if schema is None:
         return NO_DOCS
     description = text_of(schema.get("description")) or _borrowed(nodes, schema)
-    if _WORDS.isdisjoint(schema):
+    if _MORE_WORDS.isdisjoint(schema):
         return Docs(description=description) if description else NO_DOCS
     summary = text_of(schema.get("title"))
     if summary:
@@ -100,9 +104,22 @@ def json_text(value: Any) -> str | None:
         return None
 
 
-def default_of(schema: Schema) -> Default:
-    """The ``default`` of a schema that has one, as canonical JSON text."""
-    value = schema["default"]
+def default_of(
+    registry: Registry, holder: Schema, schema: Schema, pointer: str
+) -> Default | None:
+    """The ``default`` that ``holder`` gives, as canonical JSON text, if it is right for ``schema``.
+
+    One that is not is reported and left out; null where null is not allowed is a way of saying "none".
+    """
+    value = holder["default"]
+    if not accepts(registry.nodes, schema, value) or json_text(value) is None:
+        registry.report(
+            Severity.NOTE if value is None else Severity.WARNING,
+            "default-type",
+            f"The default ({json_type(value)}) does not fit its schema; it is left out.",
+            pointer,
+        )
+        return None
     if isinstance(value, float) and value.is_integer():
         kinds = stated_types(schema)
         if kinds and "integer" in kinds and "number" not in kinds:
@@ -129,9 +146,12 @@ def accepts(nodes: Nodes, node: Any, value: Any, depth: int = 0) -> bool:
     if types and own not in types and not (own == "integer" and "number" in types):
         return False
     listed = literals(schema)
-    if listed is not None and "x-extensible-enum" not in schema:
-        if not any(_same(value, other) for other in listed):
-            return False
+    if (
+        listed is not None
+        and "x-extensible-enum" not in schema
+        and not any(_same(value, other) for other in listed)
+    ):
+        return False
     members = items_of(schema.get("allOf"))
     if not all(accepts(nodes, member, value, depth + 1) for member in members):
         return False

@@ -20,8 +20,9 @@ from triptych.model.schemas.keywords import (
     literals,
     schema_of,
     text_of,
+    token,
 )
-from triptych.model.types import Docs, Literal, Member, Scalar
+from triptych.model.types import Docs, Literal, Member
 
 SCALARS: Final = frozenset({"string", "integer", "number", "boolean"})
 _NO_DOCS: Final = Docs()
@@ -51,7 +52,7 @@ def is_enum(schema: Schema) -> bool:
     return (
         "enum" in schema
         or "const" in schema
-        or isinstance(schema.get("x-extensible-enum"), list)
+        or bool(items_of(schema.get("x-extensible-enum")))
     )
 
 
@@ -65,9 +66,8 @@ def values_of(schemas: list[Schema]) -> Values | None:
     is_open = False
     for schema in schemas:
         listed = literals(schema)
-        extensible = schema.get("x-extensible-enum")
-        if listed is None and isinstance(extensible, list):
-            listed = items_of(extensible)
+        if listed is None and (extensible := items_of(schema.get("x-extensible-enum"))):
+            listed = extensible
             is_open = True
         if listed is None:
             continue
@@ -79,10 +79,10 @@ def values_of(schemas: list[Schema]) -> Values | None:
     first, *others = lists
     kept = distinct(first)
     for other in others:
-        allowed = {(type(v), v) for v in other}
-        kept = [v for v in kept if (type(v), v) in allowed]
+        allowed = set(map(token, other))
+        kept = [v for v in kept if token(v) in allowed]
     words = _words(naming)
-    members = tuple(words.get((type(v), v)) or Member(v) for v in kept if v is not None)
+    members = tuple(words.get(token(v)) or Member(v) for v in kept if v is not None)
     own_name = schema_of(naming.get("x-ms-enum")) or {}
     return Values(members, is_open, text_of(own_name.get("name")))
 
@@ -108,7 +108,7 @@ def const_variants(variants: list[Any]) -> Values | None:
             else _NO_DOCS
         )
         members.append(Member(values[0], _name(title), docs))
-    unique = {(type(m.value), m.value): m for m in reversed(members)}
+    unique = {token(m.value): m for m in reversed(members)}
     return Values(tuple(reversed(unique.values()))) if members else None
 
 
@@ -138,12 +138,12 @@ def open_values(variants: list[Any]) -> Values | None:
     return Values(tuple(found.values()), True) if found else None
 
 
-def fitting(values: Values, scalar: Scalar) -> tuple[Values, list[Any]]:
+def fitting(values: Values, kind: str) -> tuple[Values, list[Any]]:
     """The values as the stated type spells them (``1`` as ``"1"`` where it says string), and those that can't be."""
     kept: list[Member] = []
     lost: list[Any] = []
     for member in values.members:
-        value = _as_kind(member.value, scalar.kind.value)
+        value = _as_kind(member.value, kind)
         if value is None:
             lost.append(member.value)
         else:
@@ -198,8 +198,7 @@ def _words(schema: Schema) -> dict[tuple[type, Any], Member]:
     texts: dict[int, object] = {}
 
     def put(into: dict[int, object], given: object) -> None:
-        if isinstance(given, list):
-            into.update(enumerate(items_of(given)))
+        into.update(enumerate(items_of(given)))
         for key, text in (schema_of(given) or {}).items():
             if key in index_of:
                 into[index_of[key]] = text
@@ -228,10 +227,10 @@ def _words(schema: Schema) -> dict[tuple[type, Any], Member]:
         name, text = _name(names.get(index)), text_of(texts.get(index))
         if (name or text) and json_type(value) in SCALARS:
             docs = Docs(description=text) if text else _NO_DOCS
-            members.setdefault((type(value), value), Member(value, name, docs))
+            members.setdefault(token(value), Member(value, name, docs))
     return members
 
 
-def without_null(variants: list[Any]) -> list[Any]:
+def non_null(variants: list[Any]) -> list[Any]:
     """The variants that allow anything but null."""
     return [variant for variant in variants if not is_null(variant)]

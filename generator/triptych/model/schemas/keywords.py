@@ -70,7 +70,7 @@ TYPES: Final = frozenset(
 
 def schema_of(node: object) -> Schema | None:
     """The node as a schema object, or None when it is a boolean (or no schema at all)."""
-    return cast(Schema, node) if isinstance(node, dict) else None
+    return cast("Schema", node) if isinstance(node, dict) else None
 
 
 def items_of(node: object) -> list[Any]:
@@ -153,7 +153,12 @@ def json_type(value: object) -> str:
 
 def distinct(values: Iterable[Any]) -> list[Any]:
     """The scalars without repeats, in order, told apart as JSON: ``1``, ``1.0``, ``true`` and ``"1"`` differ."""
-    return list({(type(value), value): value for value in values}.values())
+    return list({token(value): value for value in values}.values())
+
+
+def token(value: Any) -> tuple[type[Any], Any]:
+    """A key by which scalars are the same only if they are written as the same."""
+    return cast("type[Any]", type(value)), value
 
 
 def literals(schema: Schema) -> list[Any] | None:

@@ -16,6 +16,7 @@ from triptych.model.schemas.keywords import (
     schema_of,
     stated_types,
     structural,
+    token,
 )
 from triptych.model.schemas.places import Part, Place, Trail
 from triptych.problems import Problem, Severity
@@ -241,12 +242,10 @@ class Nodes:
         schema = schema_of(node)
         if schema is None or depth > _DEPTH:
             return None
-        known = self._null.get(id(schema), self)
-        if known is not self:
-            return known  # pyright: ignore[reportReturnType]
-        self._null[id(schema)] = None
-        answer = self._null[id(schema)] = self._allows_null(schema, depth)
-        return answer
+        if id(schema) not in self._null:
+            self._null[id(schema)] = None  # what a cycle is told
+            self._null[id(schema)] = self._allows_null(schema, depth)
+        return self._null[id(schema)]
 
     def _allows_null(self, schema: Schema, depth: int) -> bool | None:
         types = stated_types(schema)
@@ -261,8 +260,10 @@ class Nodes:
         ref = schema.get("$ref")
         if isinstance(ref, str):
             answers.append(self.allows_null(self.target(ref)[0], depth + 1))
-        for member in items_of(schema.get("allOf")):
-            answers.append(self.allows_null(member, depth + 1))
+        answers += [
+            self.allows_null(member, depth + 1)
+            for member in items_of(schema.get("allOf"))
+        ]
         for keyword in ("oneOf", "anyOf"):
             variants = [
                 self.allows_null(variant, depth + 1)
@@ -310,22 +311,18 @@ class Nodes:
             return None
         first, *others = found
         return [
-            v
-            for v in first
-            if all(any(type(v) is type(o) and v == o for o in g) for g in others)
+            v for v in first if all(token(v) in map(token, group) for group in others)
         ]
 
 
 def _without_echoes(atoms: list[Part]) -> list[Part]:
     """One reference beside atoms that only repeat its ``type`` is that reference."""
     refs = [atom for atom in atoms if "$ref" in atom.schema]
-    if len(refs) == 1 and len(atoms) > 1:
-        if all(
-            "$ref" in atom.schema or list(structural(atom.schema)) == ["type"]
-            for atom in atoms
-        ):
-            return refs
-    return atoms
+    bare = all(
+        "$ref" in atom.schema or list(structural(atom.schema)) == ["type"]
+        for atom in atoms
+    )
+    return refs if len(refs) == 1 and bare else atoms
 
 
 def _conditional(part: Part) -> list[Part]:

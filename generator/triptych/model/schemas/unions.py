@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from triptych.model.schemas.keywords import distinct
 from triptych.model.types import (
     Any,
     Discriminator,
@@ -65,8 +66,7 @@ def _add(variants: dict[object, Type], variant: Type) -> None:
         case Literal():
             before = variants.get(Literal)
             if isinstance(before, Literal):
-                values = {(type(v), v): v for v in before.values + variant.values}
-                variant = Literal(tuple(values.values()))
+                variant = Literal(tuple(distinct(before.values + variant.values)))
             variants[Literal] = variant
         case Scalar():
             key = (variant.kind, variant.format)

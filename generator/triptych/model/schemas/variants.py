@@ -98,9 +98,10 @@ def absorbs(
 def _has_type(part: Part, variant: list[Part]) -> bool:
     wanted = set(stated_types(part.schema) or ()) - {"null"}
     for other in variant:
-        stated = stated_types(other.schema)
+        stated = set(stated_types(other.schema) or ()) - {"null"}
         if stated:
-            return wanted.issuperset(set(stated) - {"null"})
+            # A type that no variant can have was meant for nothing: the variant knows better.
+            return wanted >= stated or wanted.isdisjoint(stated)
     for other in variant:
         if literals(other.schema) is not None or not {"oneOf", "anyOf"}.isdisjoint(
             other.schema
@@ -134,8 +135,10 @@ def _marks(nodes: Nodes, variants: list[Any], around: Schema) -> dict[int, Name]
     if len(objects) < 2:
         return {}
     discriminator = schema_of(around.get("discriminator")) or {}
-    wire_names = [discriminator.get("propertyName")]
-    wire_names += list(schema_of(objects[0].get("properties")) or ())
+    wire_names = list(schema_of(objects[0].get("properties")) or ())
+    told = discriminator.get("propertyName")
+    if isinstance(told, str):
+        wire_names.insert(0, told)
     for wire_name in wire_names:
         marks: dict[int, Name] = {}
         for schema in objects:

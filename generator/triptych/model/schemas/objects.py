@@ -1,0 +1,245 @@
+"""Objects: models with their fields, and maps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final, Protocol
+
+from triptych.model.names import Name
+from triptych.model.schemas.constraints import constraints_of
+from triptych.model.schemas.docs import NO_DOCS, default_of, docs_of
+from triptych.model.schemas.keywords import Schema, escape, items_of, schema_of
+from triptych.model.schemas.places import Part, Place
+from triptych.model.schemas.registry import UNNAMED, Registry, wanted_name
+from triptych.model.schemas.unions import ANY, nullable, union, without_null
+from triptych.model.types import (
+    Field,
+    Kind,
+    Literal,
+    Map,
+    Model,
+    Ref,
+    Scalar,
+    Type,
+)
+
+_FIELD_NAMES: Final = ("x-fern-property-name", "x-speakeasy-name-override")
+
+
+class Typing(Protocol):
+    """What makes types of the schemas inside an object."""
+
+    def type(self, node: Any, place: Place) -> Type: ...
+    def together(
+        self, parts: list[Part], place: Place, root: Schema | None
+    ) -> Type: ...
+
+
+class Objects:
+    """Makes models and maps. A model is declared at once; its fields are filled in when the stack has unwound."""
+
+    def __init__(self, registry: Registry, types: Typing) -> None:
+        self._registry = registry
+        self._nodes = registry.nodes
+        self._types = types
+        self._merged: dict[tuple[int, ...], Type] = {}
+        self._names: dict[str, Name] = {}
+
+    def object(self, parts: list[Part], place: Place, root: Schema | None) -> Type:
+        """A reference to the model that the parts make together, or a map where they name no property."""
+        firm = [part.schema for part in parts if not part.optional]
+        if not any(_describes(part.schema) for part in parts):
+            return Map(self._extra(firm, parts), constraints_of("object", firm))
+        if root is not None and not self._registry.is_component(place):
+            shared = self._registry.share(place, root)
+            if shared is not None:
+                return Ref(shared)
+        key = self._registry.enlist(place, root)
+        if place.owner is None:
+            # The root of what an operation lifts: what stands inside belongs to it.
+            place = place._replace(owner=key)
+            parts = [
+                p if p.place.owner else p._replace(place=p.place._replace(owner=key))
+                for p in parts
+            ]
+        self._registry.parts[key] = parts
+        self._registry.later(lambda: self._fill(key, parts, place, root))
+        return Ref(key)
+
+    def _fill(
+        self, key: str, parts: list[Part], place: Place, root: Schema | None
+    ) -> None:
+        properties: dict[str, list[tuple[Any, Place]]] = {}
+        required: dict[str, None] = {}
+        for part in parts:
+            named = schema_of(part.schema.get("properties")) or {}
+            for wire_name, node in named.items():
+                known = properties.setdefault(wire_name, [])
+                if not (part.optional and known):
+                    known.append((node, part.place.property(wire_name)))
+            if not part.optional:
+                listed = items_of(part.schema.get("required"))
+                required |= {name: None for name in listed if isinstance(name, str)}
+        firm = [part.schema for part in parts if not part.optional]
+        closed = any(_extra_of(schema) is False for schema in firm)
+        extra = None if closed else self._extra(firm, parts)
+        fields = [
+            self._field(key, nodes, place, wire_name, wire_name in required)
+            for wire_name, nodes in properties.items()
+        ]
+        for wire_name in required:
+            if wire_name not in properties:
+                self._registry.note(
+                    "required-undeclared",
+                    f"The required property {wire_name!r} has no schema.",
+                    place,
+                )
+                fields.append(
+                    Field(
+                        wire_name=wire_name,
+                        name=self._name(wire_name),
+                        type=ANY if extra is None else extra,
+                        required=True,
+                    )
+                )
+        self._registry.declared[key] = Model(
+            id=key,
+            name=UNNAMED,
+            fields=tuple(fields),
+            extra=extra,
+            docs=NO_DOCS if root is None else docs_of(self._nodes, root, key),
+            parent=self._registry.parent(key),
+        )
+
+    def _field(
+        self,
+        key: str,
+        nodes: list[tuple[Any, Place]],
+        model: Place,
+        wire_name: str,
+        required: bool,
+    ) -> Field:
+        node, place = nodes[-1]
+        if len(nodes) == 1:
+            type = self._types.type(node, place)
+        else:
+            type = self.merged(nodes, model.property(wire_name))
+        tag = self._registry.tags.get(key)
+        if tag is not None and tag[0] == wire_name:
+            type = _narrowed(type, tag[1])
+        schemas = [s for n, _ in reversed(nodes) if (s := schema_of(n)) is not None]
+        docs = docs_of(self._nodes, node, place.pointer)
+        if not docs.description:
+            for other in schemas[1:]:
+                docs = replace(
+                    docs, description=docs_of(self._nodes, other, "").description
+                )
+                if docs.description:
+                    break
+        given = next((s for s in schemas if "default" in s), None)
+        default = None
+        if given is not None:
+            # A default that a narrower definition refuses is no default here.
+            default = default_of(self._registry, given, schemas[0], place.pointer)
+        named = next((t for s in schemas if (t := wanted_name(s, _FIELD_NAMES))), "")
+        return Field(
+            wire_name=wire_name,
+            name=self._name(named or wire_name),
+            type=type,
+            required=required,
+            default=default,
+            read_only=any(self._says(schema, "readOnly") for schema in schemas),
+            write_only=any(self._says(schema, "writeOnly") for schema in schemas),
+            docs=docs,
+        )
+
+    def _says(self, schema: Schema, keyword: str) -> bool:
+        """Whether a schema, or the one it refers to, carries a true annotation."""
+        if keyword in schema:
+            return schema[keyword] is True
+        ref = schema.get("$ref")
+        if isinstance(ref, str):
+            target = schema_of(self._nodes.target(ref)[0]) or {}
+            return target.get(keyword) is True
+        return False
+
+    def merged(self, nodes: list[tuple[Any, Place]], place: Place) -> Type:
+        """The type of a value for which all the nodes hold; the last one is the outermost."""
+        if len(nodes) == 1:
+            return self._types.type(*nodes[0])
+        key = tuple(id(node) for node, _ in nodes)
+        known = self._merged.get(key)
+        if known is None:
+            known = self._merged[key] = self._merge(nodes, place)
+        return known
+
+    def _merge(self, nodes: list[tuple[Any, Place]], place: Place) -> Type:
+        atoms: dict[object, Part] = {}
+        for node, at in nodes:
+            schema = schema_of(node)
+            for atom in self._nodes.atoms(schema, at) if schema is not None else ():
+                atoms.setdefault(atom.schema.get("$ref", id(atom.schema)), atom)
+        if not atoms:
+            return ANY
+        if len(atoms) == 1:
+            (only,) = atoms.values()
+            found = self._types.type(only.schema, only.place)
+        else:
+            parts = self._nodes.parts(list(atoms.values()))
+            found = self._types.together(parts, place, None)
+        answers = [self._nodes.allows_null(node) for node, _ in nodes]
+        stated = [answer for answer in answers if answer is not None]
+        found = without_null(found)
+        return nullable(found) if stated and stated[-1] else found
+
+    def _extra(self, firm: list[Schema], parts: list[Part]) -> Type:
+        """The type of properties without a schema of their own; the outermost schema that says something decides."""
+        found: Type = ANY
+        places = [part.place for part in parts if not part.optional]
+        for schema, place in zip(firm, places, strict=True):
+            types: list[Type] = []
+            node = _extra_of(schema)
+            if schema_of(node) is not None:
+                types.append(self._types.type(node, place.item("additionalProperties")))
+            patterns = schema_of(schema.get("patternProperties")) or {}
+            for pattern, inner in patterns.items():
+                at = place.item(f"patternProperties/{escape(pattern)}")
+                types.append(self._types.type(inner, at))
+            if types:
+                found = union(types)
+        return found
+
+    def _name(self, text: str) -> Name:
+        name = self._names.get(text)
+        if name is None:
+            name = self._names[text] = Name.parse(text)
+        return name
+
+
+def _describes(schema: Schema) -> bool:
+    """Whether a schema speaks of certain properties, or of none at all, so that it is a model."""
+    extra = _extra_of(schema)
+    if schema.get("properties") or schema.get("required"):
+        return True
+    if extra is False:
+        return not schema.get("patternProperties")
+    return "properties" in schema and extra is None
+
+
+def _extra_of(schema: Schema) -> Any:
+    """What a schema says about further properties: a schema, True, False, or None for nothing."""
+    for keyword in ("additionalProperties", "unevaluatedProperties"):
+        if keyword in schema:
+            return schema[keyword]
+    return None
+
+
+def _narrowed(type: Type, values: tuple[str, ...]) -> Type:
+    """The values that a discriminator's mapping gives, where the property itself allows them and more."""
+    match type:
+        case Scalar(Kind.STRING):
+            return Literal(values)
+        case Literal(listed) if set(values) < set(listed):
+            return Literal(values)
+        case _:
+            return type
