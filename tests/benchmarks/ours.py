@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 from tests.harness.processes import python_environment, run
 
 _CONFIGURATION = """\
+spec: {spec}
 targets:
   client:
     package: {package}
@@ -36,12 +38,14 @@ def install(spec: Path, python: Path, work: Path) -> OurClient:
     Its run-time requirements (httpx2, pydantic) are there already: the official client has the same.
     """
     (work / "triptych.yaml").write_text(
-        _CONFIGURATION.format(package=OURS.module, client=OURS.client)
+        _CONFIGURATION.format(
+            spec=json.dumps(str(spec)), package=OURS.module, client=OURS.client
+        )
     )
-    out = work / "client"
+    out = work / "out"
     generated = run(
         [
-            *(sys.executable, "-m", "triptych.cli", "generate", spec, "-o", out),
+            *(sys.executable, "-m", "triptych.cli", "generate", "-o", out),
             *("--target", "client", "--config", work / "triptych.yaml"),
         ],
         cwd=work,
@@ -54,6 +58,6 @@ def install(spec: Path, python: Path, work: Path) -> OurClient:
     packages = Path(answer.stdout.strip()).parent
     target = packages / OURS.module
     shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(out / "src" / OURS.module, target)
+    shutil.copytree(out / "client" / "src" / OURS.module, target)
     subprocess.run([str(python), "-m", "compileall", "-q", str(target)], check=True)
     return OURS

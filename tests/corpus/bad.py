@@ -71,8 +71,8 @@ def try_bad_document(expectation: Expectation) -> BadRow:
             findings = examine(generation.client, cwd=sandbox / "work")
             faults += [f"compile: {e}" for e in findings.compile_errors]
             faults += [f"import: {e}" for e in findings.import_errors]
-            faults += _strangers(sandbox, generation.client)
-        elif generation.client.exists():
+            faults += _strangers(sandbox, generation.output)
+        elif generation.output.exists():
             faults.append("rejected, yet it wrote to the output folder")
         if expectation.reject:
             faults += _rejection_faults(generation, document)
@@ -90,7 +90,7 @@ def _strict_faults(document: Document) -> Iterator[str]:
         yield from _misbehaviour(strict, sandbox)
         if strict.run.ok:
             yield "generated even with --strict"
-        elif strict.client.exists():
+        elif strict.output.exists():
             yield "rejected by --strict, yet it wrote to the output folder"
         yield from _rejection_faults(strict, document)
 
@@ -119,12 +119,12 @@ def _misbehaviour(generation: Generation, sandbox: Path) -> Iterator[str]:
         yield f"{run.peak_mb:.0f} MB of memory"
     if _SECRET in run.stdout + run.stderr:
         yield "shows the content of a file outside the document's folder"
-    yield from _strangers(sandbox, generation.client)
+    yield from _strangers(sandbox, generation.output)
 
 
-def _strangers(sandbox: Path, client: Path) -> Iterator[str]:
+def _strangers(sandbox: Path, output: Path) -> Iterator[str]:
     """Files that stand in the sandbox but neither in the output folder nor in the cache; proofs of injection anywhere."""
-    allowed = (client, sandbox / "cache")
+    allowed = (output, sandbox / "cache")
     for folder, _, files in os.walk(sandbox):
         for name in files:
             path = Path(folder, name)

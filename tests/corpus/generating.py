@@ -22,7 +22,7 @@ class Generation:
 
     Attributes:
         run: The process.
-        client: The output folder; it need not exist.
+        output: The output folder; it need not exist.
         errors: How many errors it printed.
         warnings: How many warnings it printed.
         located: How many of these name ``file:line:column``.
@@ -30,11 +30,15 @@ class Generation:
     """
 
     run: Run
-    client: Path
+    output: Path
     errors: int
     warnings: int
     located: int
     first: str
+
+    @property
+    def client(self) -> Path:
+        return self.output / "client"
 
     @property
     def traceback(self) -> bool:
@@ -55,12 +59,11 @@ def generate(
     """
     for name in ("work", "cache", "tmp", "home"):
         (sandbox / name).mkdir(parents=True, exist_ok=True)
-    client = sandbox / "out"
     root = ["--root", str(document.root)] if document.root else []
     finished = run(
         [
             *(sys.executable, "-m", "triptych.cli", "generate", str(document.path)),
-            *("-o", str(client), "--target", "client", *root, *options),
+            *("-o", str(sandbox / "out"), "--target", "client", "-v", *root, *options),
         ],
         cwd=sandbox / "work",
         env=sandbox_environment(sandbox),
@@ -78,7 +81,7 @@ def generate(
             first[severity] = first[severity] or line
     return Generation(
         run=finished,
-        client=client,
+        output=sandbox / "out",
         errors=errors,
         warnings=warnings,
         located=located,

@@ -7,12 +7,11 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.corpus.operations_out import count_methods
-
 from tests.corpus.client_checks import Findings, examine
 from tests.corpus.counting import count_operations
 from tests.corpus.documents import Document
 from tests.corpus.generating import Generation, generate
+from tests.corpus.operations_out import operations_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ def try_document(document: Document, *, keep: Path | None = None) -> Row:
         operations_out = 0
         if generation.run.ok:
             findings = examine(generation.client, cwd=sandbox)
-            operations_out = count_methods(generation.client)
+            operations_out = len(operations_of(generation.client))
             if keep is not None:
                 kept = keep / document.name.replace("/", "-").rpartition(".")[0]
                 shutil.rmtree(kept, ignore_errors=True)

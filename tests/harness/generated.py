@@ -6,7 +6,6 @@ import asyncio
 import hashlib
 import importlib
 import json
-import subprocess
 import sys
 import textwrap
 from collections.abc import Awaitable, Callable, Mapping
@@ -15,7 +14,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, cast
 
-from tests.harness.processes import python_environment
+import triptych
+from triptych.config import read_config
+from triptych.problems import Problem
 
 _HEADER = "openapi: 3.1.0\ninfo: {title: Thing shop, version: '1.2'}\n"
 
@@ -27,12 +28,12 @@ class Generated:
     Attributes:
         module: Its package, imported.
         folder: The output folder.
-        problems: What the generator printed to stderr.
+        problems: What the generator had to say about the specification.
     """
 
     module: ModuleType
     folder: Path
-    problems: str
+    problems: tuple[Problem, ...]
 
     @property
     def types(self) -> ModuleType:
@@ -88,28 +89,21 @@ class Generator:
         work.mkdir()
         (work / "spec.yaml").write_text(text, encoding="utf-8")
         client = {"package": package, "client_name": "Client", **(options or {})}
-        configuration = {"targets": {"client": client}, **sections}
+        configuration = {
+            "spec": "spec.yaml",
+            "output": "out",
+            "targets": {"client": client},
+            **sections,
+        }
         # JSON is YAML.
         (work / "triptych.yaml").write_text(json.dumps(configuration))
-        done = subprocess.run(
-            [
-                *(sys.executable, "-m", "triptych.cli", "generate", "spec.yaml"),
-                *("-o", "out", "--target", "client", "--config", "triptych.yaml"),
-            ],
-            cwd=work,
-            env=python_environment(),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise AssertionError(f"not generated:\n{done.stdout}{done.stderr}")
-        sys.path.insert(0, str(work / "out" / "src"))
+        result = triptych.generate(read_config(work / "triptych.yaml"))
+        sys.path.insert(0, str(work / "out" / "client" / "src"))
         try:
             module = importlib.import_module(package)
         finally:
             sys.path.pop(0)
-        return Generated(module, work / "out", done.stderr)
+        return Generated(module, work / "out" / "client", result.problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +135,11 @@ def collect(result: Any) -> Any:
         return list(result)
 
     async def gather() -> list[Any]:
-        source = await cast("Awaitable[Any]", result) if not hasattr(result, "__aiter__") else result
+        source = (
+            await cast("Awaitable[Any]", result)
+            if not hasattr(result, "__aiter__")
+            else result
+        )
         return [item async for item in source]
 
     return gather()
