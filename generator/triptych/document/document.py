@@ -136,8 +136,9 @@ class Document:
         return self._operations("paths")
 
     def webhooks(self) -> Iterator[OperationNode]:
-        """Every operation under ``webhooks``, in the order of the document."""
-        return self._operations("webhooks")
+        """Every operation under ``webhooks``, then under ``x-webhooks``, in the order of the document."""
+        yield from self._operations("webhooks")
+        yield from self._operations("x-webhooks")
 
     def _operations(self, section: str) -> Iterator[OperationNode]:
         for path, item in self.tree.get(section, {}).items():
