@@ -29,6 +29,7 @@ def bundle(walker: Walker, root: Source) -> None:
     what it refers to. Names are given in the order of the references, so they are the same every time.
     """
     tree: dict[str, Any] = root.tree
+    walker.references[:] = [r for r in walker.references if not r.dead]
     holders = {
         id(r.holder): r
         for r in walker.references

@@ -35,9 +35,13 @@ def parse(text: str) -> tuple[Any, Places, list[Flaw]]:
     try:
         data = json.loads(text, object_pairs_hook=make, parse_constant=_refuse, parse_float=_float)
     except json.JSONDecodeError as error:
-        message = f"not valid JSON: {error.msg[0].lower()}{error.msg[1:]}."
         if error.pos >= len(text.rstrip()):
-            message = "not valid JSON: the text ends too early."
+            why = "the text ends too early"
+        elif error.msg.startswith("Unterminated string"):
+            why = "the string that begins here is not closed"
+        else:
+            why = error.msg[0].lower() + error.msg[1:].removesuffix(" at")
+        message = f"not valid JSON: {why}."
         raise SyntaxFlaw("json-syntax", message, error.lineno, error.colno) from None
     except RecursionError:
         raise _too_deep() from None
@@ -153,7 +157,7 @@ class Places:
             line, column = line_and_column(self._text, mark)
             if key in first:
                 message = (
-                    f"the key {key!r} stands twice in the same object "
+                    f"the key {key!r} stands twice in the same object; the last one holds "
                     f"(first in line {first[key]})."
                 )
                 flaws.append(Flaw("duplicate-key", message, line, column))

@@ -56,6 +56,12 @@ class Library:
             raise found
         return found
 
+    def text(self, url: str, source: Source) -> str:
+        """The text of a file that is neither JSON nor YAML (Markdown, say). Raises Refused."""
+        base = self._absolute(url, source)
+        data = _fetched(base) if _is_url(base) else _file(base, url)
+        return data.decode("utf-8-sig", "replace")
+
     def _absolute(self, url: str, source: Source) -> str:
         """The URL or the real path that is meant. Raises Refused for one that can't be allowed."""
         scheme = urlsplit(url).scheme.lower() if ":" in url else ""
@@ -134,7 +140,7 @@ def _is_url(text: str) -> bool:
 
 
 def _file(base: str, url: str) -> bytes:
-    missing = Refused("ref-not-found", f"The file of the reference {url!r} can't be opened.")
+    missing = Refused("ref-no-file", f"The file of the reference {url!r} can't be opened.")
     try:
         status = os.stat(base)
         if not stat.S_ISREG(status.st_mode):
@@ -152,4 +158,4 @@ def _fetched(url: str) -> bytes:
     try:
         return fetch(url)
     except OSError as error:
-        raise Refused("ref-not-found", f"Can't fetch {url!r}: {error}.") from None
+        raise Refused("ref-no-file", f"Can't fetch {url!r}: {error}.") from None

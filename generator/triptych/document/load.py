@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 from triptych.document.bundle import bundle
+from triptych.document.checks import check_all
 from triptych.document.document import Document
 from triptych.document.grammar import Version
 from triptych.document.library import Library, Refused
-from triptych.document.references import check_cycles, resolve_all
+from triptych.document.references import check_cycles, remove_dead, resolve_all
 from triptych.document.report import Report
 from triptych.document.resolve import Resolver
 from triptych.document.source import Source, kind_of, read
+from triptych.document.upgrade import Upgrade, upgrade_all
 from triptych.document.walk import Visit, Walker
 from triptych.problems import Position, Problem, Severity, SpecError
 
@@ -53,16 +56,17 @@ def load(
     resolve_all(walker, resolver, report)
     check_cycles(walker, report)
     report.check()
+    remove_dead(walker)
+    said = str(main.tree.get("openapi") or main.tree.get("swagger"))
     walker.merge()
-    bundle(walker, main)
+    main.tree["openapi"] = said if version >= Version.V31 else "3.1.0"
+    upgrade_all(Upgrade(walker, main, report), version)
     report.check()
-    return Document(
-        main.tree,
-        str(main.tree.get("openapi", main.tree.get("swagger"))),
-        main.name,
-        report.problems(),
-        walker.visits,
-    )
+    bundle(walker, main)
+    document = Document(main.tree, said, main.name, (), walker.visits)
+    check_all(document, walker, report, version)
+    report.check()
+    return replace(document, problems=report.problems())
 
 
 class _VersionOf:

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from triptych.document.grammar import name_of
 from triptych.document.library import Refused
+from triptych.document.pointers import Path, escape, follow, tokens_of
 from triptych.document.report import Report
 from triptych.document.resolve import Resolver, Target
 from triptych.document.source import kind_of
@@ -25,7 +26,6 @@ def resolve_all(walker: Walker, resolver: Resolver, report: Report) -> None:
         done += 1
         if reference.target is None:
             _resolve(reference, walker, resolver, report)
-    walker.references[:] = [r for r in walker.references if r.target is not None]
 
 
 def _resolve(
@@ -37,10 +37,13 @@ def _resolve(
     kind = "schema" if mapped else reference.kind
     path = (visit.path, reference.key)
     try:
-        target = _mapped(text, visit, resolver) if mapped else None
-        target = target or resolver.resolve(text, visit.source, visit.base)
+        target = (
+            _mapped(text, visit, resolver)
+            if mapped
+            else resolver.resolve(text, visit.source, visit.base)
+        )
     except Refused as refused:
-        report.error(refused.code, str(refused), visit.source, path, refused.mend)
+        _unresolved(reference, refused, report)
         return
     node = target.node
     if type(node) is bool and kind == "schema" and not mapped:
@@ -54,6 +57,8 @@ def _resolve(
         return
     mapping = cast("dict[str, Any]", node)
     known = walker.visits.get(id(mapping))
+    if known is not None and known.kind == "parameter" and _lend(reference, known, report):
+        return
     if known is not None and known.kind != kind:
         _wrong_kind(reference, kind, text, name_of(known.kind), report)
         return
@@ -65,18 +70,126 @@ def _resolve(
         walker.walk(Visit(mapping, kind, target.source, target.path))
 
 
-def _mapped(text: str, visit: Visit, resolver: Resolver) -> Target | None:
-    """The schema whose name a discriminator's mapping gives, if there is one (OpenAPI 3.1 §4.8.25.3)."""
-    if not _NAME.fullmatch(text):
-        return None
-    for source in (visit.source, resolver.root):
-        for pointer in ("#/components/schemas/", "#/definitions/"):
-            name = text.replace("~", "~0").replace("%", "%25")
-            try:
-                return resolver.resolve(pointer + name, source, None)
-            except Refused:
-                continue
+def _lend(reference: Reference, parameter: Visit, report: Report) -> bool:
+    """A reference that leads to a parameter where a header or schema belongs: the parameter's type is meant."""
+    holder, kind = reference.holder, reference.kind
+    if kind == "header":
+        del holder["$ref"]
+        for key, value in parameter.node.items():
+            if key not in ("name", "in"):
+                holder.setdefault(key, value)
+    elif kind == "schema" and isinstance(parameter.node.get("schema"), dict):
+        schema: dict[str, Any] = parameter.node["schema"]
+        reference.target = Target(schema, parameter.source, (parameter.path, "schema"))
+    else:
+        return False
+    visit = reference.visit
+    report.warning(
+        "ref-wrong-kind",
+        f"A reference that has to lead to {name_of(kind)} leads to a parameter; the parameter's type is used.",
+        visit.source,
+        (visit.path, "$ref"),
+        group=kind,
+    )
+    return True
+
+
+def _mapped(text: str, visit: Visit, resolver: Resolver) -> Target:
+    """What a value of a discriminator's mapping means: the name of a schema, or a reference (OpenAPI 3.1
+    §4.8.25.3); in a file that is a fragment of a document, also a reference into the whole document."""
+    if _NAME.fullmatch(text):
+        name = escape(text).replace("%", "%25")
+        for source in (visit.source, resolver.root):
+            for pointer in ("#/components/schemas/", "#/definitions/"):
+                try:
+                    return resolver.resolve(pointer + name, source, None)
+                except Refused:
+                    continue
+    try:
+        return resolver.resolve(text, visit.source, visit.base)
+    except Refused:
+        if not text.startswith("#/"):
+            raise
+    try:
+        return resolver.resolve(text, resolver.root, None)
+    except Refused:
+        member = _member(text.rpartition("/")[2], visit)
+        if member is None:
+            raise
+        return resolver.resolve(member, visit.source, visit.base)
+
+
+def _member(name: str, visit: Visit) -> str | None:
+    """The reference among the variants of a union whose file or last token has the name."""
+    path = visit.path and visit.path[0] and visit.path[0][0]  # the schema around the mapping
+    schema = follow(visit.source.tree, tokens_of(path))
+    for key in ("oneOf", "anyOf"):
+        for variant in schema.get(key) or ():
+            reference = variant.get("$ref") if isinstance(variant, dict) else None
+            if isinstance(reference, str):
+                last = reference.rpartition("/")[2].partition("#")[0].rpartition(".")
+                if name in (last[0], last[2]):
+                    return reference
     return None
+
+
+def _unresolved(reference: Reference, refused: Refused, report: Report) -> None:
+    """A reference to nothing: where the loss is small it is read as well as it can be, else it is an error.
+
+    Any value stands in for a schema within another one; what lies in a file that is not there is left out.
+    What an operation or a component is as a whole can't be made up.
+    """
+    visit = reference.visit
+    path = (visit.path, reference.key)
+    holder: dict[str, Any] = reference.holder
+    missing = refused.code == "ref-no-file"
+    within = refused.code == "ref-not-found" and _within_schema(visit.path)
+    if reference.kind == "mapping":
+        if not missing:
+            report.error(refused.code, str(refused), visit.source, path, refused.mend)
+            return
+        del holder[reference.key]
+        outcome = "it is left out of the mapping"
+    elif reference.kind == "schema" and (missing or within):
+        del holder["$ref"]
+        outcome = "any value is taken for valid there"
+    elif missing:
+        reference.dead = True
+        outcome = f"{name_of(reference.kind)} is left out".removeprefix("a ")
+    else:
+        report.error(refused.code, str(refused), visit.source, path, refused.mend)
+        return
+    message = f"{str(refused).removesuffix('.')}; {outcome}."
+    report.warning(
+        refused.code, message, visit.source, path, refused.mend, group=reference.kind
+    )
+
+
+def _within_schema(path: Path) -> bool:
+    """Whether a schema stands inside another one, and is not the whole of a body, parameter or component."""
+    tokens = tokens_of(path)
+    if not tokens or tokens[-1] in ("schema", "itemSchema"):
+        return False
+    return tokens[:-1] not in (("components", "schemas"), ("definitions",))
+
+
+def remove_dead(walker: Walker) -> None:
+    """Take the references that lead to files which are not there out of the tree."""
+    for reference in walker.references:
+        path = reference.visit.path
+        if not reference.dead or path is None:
+            continue
+        container: Any = follow(reference.visit.source.tree, tokens_of(path[0]))
+        if isinstance(container, list):
+            items = cast("list[Any]", container)
+            items[:] = [item for item in items if item is not reference.holder]
+        elif container.get(path[1]) is reference.holder:
+            if reference.kind == "response":
+                reference.holder.clear()
+                reference.holder["description"] = ""
+            else:
+                del container[path[1]]
+    walker.references[:] = [r for r in walker.references if r.target is not None]
 
 
 def _wrong_kind(

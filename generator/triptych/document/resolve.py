@@ -8,9 +8,10 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from triptych.document.library import Library, Refused
 from triptych.document.pointers import Missing, Path, parse_fragment, step
-from triptych.document.source import Source
+from triptych.document.source import Source, kind_of
 
 _HOPS = 100
+_DATA = (".yaml", ".yml", ".json")
 
 
 @dataclass(slots=True, eq=False)
@@ -72,6 +73,21 @@ class Resolver:
             return self._inside(known.node, known.path, fragment, known.source, reference)
         opened = self._library.open(url, source)
         return self._inside(opened.tree, None, fragment, opened, reference)
+
+    def value(self, reference: str, source: Source, types: frozenset[type]) -> Any:
+        """A value of one of the types in another file; the file's whole text where it holds prose.
+
+        Raises Refused.
+        """
+        prose = str in types and not reference.partition("#")[0].endswith(_DATA)
+        if prose and not reference.startswith("#"):
+            return self._library.text(reference.partition("#")[0], source)
+        node = self.resolve(reference, source, None).node
+        if type(node) not in types:
+            raise Refused(
+                "ref-wrong-kind", f"The reference {reference!r} leads to {kind_of(node)}."
+            )
+        return node
 
     def _known(self, uri: str, source: Source) -> Target | None:
         """The schema (or 3.2 document, by its ``$self``) that has given itself this URI."""

@@ -36,6 +36,9 @@ ANNOTATIONS = frozenset(
     "nullable".split()
 )
 
+# Where a keyword of a later version changes what operations there are, or what they take and give.
+_FRAME = frozenset({"document", "components", "path_item", "operation", "response"})
+
 
 @dataclass(slots=True, eq=False)
 class Visit:
@@ -52,7 +55,7 @@ class Visit:
 class Reference:
     """``holder[key]`` is the text of a reference, until bundling writes the final pointer there.
 
-    ``target`` is known once :meth:`References.resolve` has run.
+    ``target`` is None until it has been found. A ``dead`` one leads to what can be left out.
     """
 
     holder: dict[str, Any]
@@ -60,6 +63,7 @@ class Reference:
     kind: Kind
     visit: Visit
     target: Target | None = None
+    dead: bool = False
 
 
 class Walker:
@@ -159,17 +163,20 @@ class Walker:
             else:
                 node[key] = value
         for key in REQUIRED.get(kind, ()):
-            if key not in node:
+            if key not in node and not any(key == changed for changed, _ in changes):
                 self._missing(visit, key)
         return inside
 
     def _keyed(self, visit: Visit, rule: Rule, inside: list[Visit]) -> None:
         """An object whose keys are the document's own words."""
-        for key, value in visit.node.items():
+        for key, value in list(visit.node.items()):
             if key.startswith("x-") and visit.kind != "security_requirement":
                 continue
             if type(value) not in rule.types:
-                self._not_an_object(visit, value, (visit.path, key), rule)
+                if value is None and visit.kind == "security_requirement":
+                    self._emptied(visit, key)
+                else:
+                    self._not_an_object(visit, value, (visit.path, key), rule)
             elif rule.shape is Shape.ONE:
                 self._child(visit, visit.node, key, (visit.path, key), rule, inside)
             else:
@@ -439,11 +446,7 @@ class Walker:
         """Tell of a value of the wrong type. Gives what to read instead; None: as if it were absent."""
         path = (visit.path, key)
         if type(value) is dict and type(value.get("$ref")) is str:
-            target = self._target_of(visit, value, path)
-            if target is not None and type(target.node) in rule.types:
-                return target.node
-            if target is None:
-                return None
+            return self._elsewhere(visit, value["$ref"], path, rule)
         said = f"{key!r} must be {rule.expected}, not {kind_of(value)}"
         code = "null-value" if value is None else "wrong-type"
         if rule.lax is Lax.TEXT and type(value) in (int, float):
@@ -464,7 +467,11 @@ class Walker:
                     code, f"{said}; it is read as {number}.", visit.source, path, group=key
                 )
                 return number
-        if rule.lax in (Lax.DROP, Lax.NUMBER) or (rule.lax is Lax.TEXT and value is None):
+        if (
+            rule.lax in (Lax.DROP, Lax.NUMBER)
+            or (value is None and rule.lax is Lax.TEXT)
+            or (value is None and visit.kind == "components")
+        ):
             self._report.warning(
                 code, f"{said}; it is ignored.", visit.source, path, group=key
             )
@@ -472,12 +479,35 @@ class Walker:
             self._report.error(code, f"{said}.", visit.source, path)
         return None
 
+    def _elsewhere(self, visit: Visit, reference: str, path: Path, rule: Rule) -> Any:
+        """A value that a ``$ref`` says to be in another file, where no ``$ref`` is allowed: a text, mostly."""
+        try:
+            found = self._resolver.value(reference, visit.source, rule.types)
+        except Refused as refused:
+            if refused.code != "ref-no-file" or rule.lax is Lax.ERROR:
+                self._refused(visit, path, refused)
+                return None
+            message = f"{str(refused).removesuffix('.')}; {path[1] if path else ''!r} is left out."
+            self._report.warning(refused.code, message, visit.source, path, group="text")
+            return None
+        return found
+
     def _not_an_object(self, visit: Visit, value: Any, path: Path, rule: Rule) -> None:
         expected = f"{name_of(rule.kind)}, an object" if rule.kind else rule.expected
         code = "null-value" if value is None else "wrong-type"
         key = path[1] if path else ""
         self._report.error(
             code, f"{key!r} must be {expected}, not {kind_of(value)}.", visit.source, path
+        )
+
+    def _emptied(self, visit: Visit, key: str) -> None:
+        visit.node[key] = []
+        self._report.warning(
+            "null-value",
+            f"{key!r} must be an array of strings, not null; it is read as empty.",
+            visit.source,
+            (visit.path, key),
+            group="security",
         )
 
     def _strings(self, visit: Visit, path: Path, value: list[Any]) -> None:
@@ -493,6 +523,15 @@ class Walker:
                 )
 
     def _missing(self, visit: Visit, key: str) -> None:
+        if key == "name" and visit.node.get("in") == "querystring":
+            visit.node["name"] = "querystring"
+            self._report.warning(
+                "missing-key",
+                "A parameter needs the keyword 'name'; it is called 'querystring'.",
+                visit.source,
+                visit.path,
+            )
+            return
         self._report.error(
             "missing-key",
             f"{name_of(visit.kind).capitalize()} needs the keyword {key!r}.",
@@ -512,7 +551,7 @@ class Walker:
     def _foreign(self, visit: Visit, key: str, rule: Rule) -> None:
         """A keyword of another version: what makes no sense without it is an error, all else is read."""
         path = (visit.path, key)
-        if self._version < rule.since and rule.shape is not None and visit.kind != "schema":
+        if self._version < rule.since and rule.shape is not None and visit.kind in _FRAME:
             self._report.error(
                 "foreign-key",
                 f"The keyword {key!r} exists only from {rule.since} on, and this document is {self._version}.",

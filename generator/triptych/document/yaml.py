@@ -203,7 +203,7 @@ class _Builder:
                 self._flaws.append(
                     Flaw(
                         "duplicate-key",
-                        f"the key {key.value!r} stands twice in the same mapping "
+                        f"the key {key.value!r} stands twice in the same mapping; the last one holds "
                         f"(first in line {first[key.value].line + 1}).",
                         key.start_mark.line + 1,
                         key.start_mark.column + 1,

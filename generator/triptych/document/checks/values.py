@@ -1,0 +1,58 @@
+"""Media types and servers."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from triptych.document.checks.context import Context
+from triptych.document.walk import Visit
+
+# RFC 9110 §8.3.1, with the wildcards of OpenAPI's media type ranges.
+_TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_MEDIA_TYPE = re.compile(
+    rf'{_TOKEN}/{_TOKEN}(?:[ \t]*;[ \t]*(?:{_TOKEN}(?:=(?:{_TOKEN}|"(?:[^"\\\r\n]|\\[^\r\n])*"))?)?)*'
+)
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+
+def check_media_type(visit: Visit, context: Context) -> None:
+    """The key under which a media type object stands must be one."""
+    path = visit.path
+    if path is None or path[0] is None or path[0][1] != "content":
+        return
+    name = str(path[1])
+    if _MEDIA_TYPE.fullmatch(name):
+        return
+    if not name.strip() or not name.isprintable():
+        context.error("media-type", f"{name!r} is not a media type.", visit)
+    else:
+        context.warning("media-type", f"{name!r} is not a media type.", visit)
+
+
+def check_server(visit: Visit, context: Context) -> None:
+    """Every variable in a server's URL must be described, and its default be one of its values."""
+    node = visit.node
+    variables: dict[str, Any] = node.get("variables", {})
+    for name in dict.fromkeys(_VARIABLE.findall(node["url"])):
+        if name not in variables:
+            context.warning(
+                "server-variable",
+                f"The variable {name!r} of the server's URL is not described; it is empty by default.",
+                visit,
+                "url",
+            )
+            node.setdefault("variables", {})[name] = {"default": ""}
+    for name, variable in variables.items():
+        values = variable.get("enum")
+        if values == []:
+            del variable["enum"]
+        if values and variable["default"] not in values:
+            context.warning(
+                "server-variable",
+                f"The default {variable['default']!r} is not among the values of the variable {name!r}.",
+                visit,
+                "variables",
+                name,
+                "default",
+            )
