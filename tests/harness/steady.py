@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import socket
 import subprocess
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -13,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from tests.harness.installing import npm_packages
 
@@ -56,29 +59,36 @@ def steady(spec: Path, options: Sequence[str] = ()) -> Iterator[str]:
     # A request that it finds fault with is answered all the same, the fault told in the headers.
     quiet = ["--log=false", "--no-color", "--reject-on-sdk-error=false"]
     quick = ["--stream-interval=1", "--stream-count=2"]
-    with subprocess.Popen(
-        [str(executable()), "--port", str(port), *quiet, *quick, *options, str(spec)],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    ) as process:
+    command = [executable(), "--port", str(port), *quiet, *quick, *options, spec]
+    with (
+        tempfile.TemporaryFile() as said,
+        subprocess.Popen(
+            command,
+            stdout=subprocess.DEVNULL,
+            stderr=said,
+            start_new_session=True,
+        ) as process,
+    ):
         url = f"http://localhost:{port}"
         try:
-            _await_health(process, url)
+            _await_health(process, url, said)
             yield url
         finally:
             # The program on the path is a wrapper; its process group holds the server too.
-            os.killpg(process.pid, signal.SIGTERM)
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGTERM)
             process.wait(10)
 
 
-def _await_health(process: subprocess.Popen[bytes], url: str) -> None:
+def _await_health(process: subprocess.Popen[bytes], url: str, said: BinaryIO) -> None:
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         if process.poll() is not None:
-            assert process.stderr
-            said = process.stderr.read().decode("utf-8", "replace")
-            raise RuntimeError(f"steady ended with status {process.returncode}: {said}")
+            said.seek(0)
+            words = said.read().decode("utf-8", "replace")
+            raise RuntimeError(
+                f"steady ended with status {process.returncode}: {words}"
+            )
         try:
             urllib.request.urlopen(f"{url}/_x-steady/health", timeout=5).read()
         except (urllib.error.URLError, OSError):
