@@ -37,6 +37,9 @@ _OF_KIND: Final = {
     "object": frozenset({"minProperties", "maxProperties"}),
     "boolean": frozenset[str](),
 }
+_PLAIN: Final = {
+    kind: Scalar(Kind(kind)) for kind in ("string", "number", "integer", "boolean")
+}
 _BYTE_ENCODINGS: Final = {"base64": "byte", "base64url": "base64url"}
 
 
@@ -78,24 +81,27 @@ def scalar_of(
     kind: str, schemas: list[Schema], unusable: Callable[[str], None]
 ) -> Scalar:
     """The scalar type that the schemas, all of JSON type ``kind``, make together."""
-    declared = next(
-        (f for s in reversed(schemas) if isinstance(f := s.get("format"), str) and f),
-        None,
-    )
+    declared: str | None = None
+    encoding: str | None = None
+    media: str | None = None
+    for schema in schemas:
+        declared = _text(schema, "format") or declared
+        encoding = _text(schema, "contentEncoding") or encoding
+        media = _text(schema, "contentMediaType") or media
     if kind == "string":
-        merged = _merged(schemas, ("contentEncoding", "contentMediaType"))
-        encoding = merged.get("contentEncoding")
-        media = merged.get("contentMediaType")
         if declared == "binary" or (
             declared is None
             and encoding in (None, "binary")
-            and isinstance(media, str)
+            and media is not None
             and _is_binary(media)
         ):
             return Scalar(Kind.BINARY, "binary")
-        if declared is None and isinstance(encoding, str):
+        if declared is None and encoding is not None:
             declared = _BYTE_ENCODINGS.get(encoding.lower())
-    return Scalar(Kind(kind), declared, constraints_of(kind, schemas, unusable))
+    limits = constraints_of(kind, schemas, unusable)
+    if declared is None and limits is None:
+        return _PLAIN[kind]
+    return Scalar(Kind(kind), declared, limits)
 
 
 def is_number(value: object) -> TypeGuard[Number]:
@@ -119,8 +125,9 @@ def compiles(pattern: str) -> bool:
     return True
 
 
-def _merged(schemas: list[Schema], keywords: tuple[str, ...]) -> dict[str, Any]:
-    return {k: s[k] for s in schemas for k in keywords if k in s}
+def _text(schema: Schema, keyword: str) -> str | None:
+    value = schema.get(keyword)
+    return value if isinstance(value, str) else None
 
 
 def _is_binary(media_type: str) -> bool:

@@ -28,6 +28,9 @@ SCALARS: Final = frozenset({"string", "integer", "number", "boolean"})
 _NO_DOCS: Final = Docs()
 _NAMES: Final = ("x-enum-varnames", "x-enumNames", "x-enum-names")
 _DESCRIPTIONS: Final = ("x-enum-descriptions", "x-enumDescriptions")
+_ABOUT_MEMBERS: Final = frozenset(
+    {*_NAMES, *_DESCRIPTIONS, "x-speakeasy-enums", "x-fern-enum", "x-ms-enum"}
+)
 _IN_CONST_VARIANT: Final = frozenset({"const", "enum", "type", "format"})
 
 
@@ -72,7 +75,8 @@ def values_of(schemas: list[Schema]) -> Values | None:
         if listed is None:
             continue
         lists.append(listed)
-        naming = schema if not naming or _names_members(schema) else naming
+        if not naming or not _ABOUT_MEMBERS.isdisjoint(schema):
+            naming = schema
         is_open = is_open or _is_open(schema)
     if any(json_type(v) in ("array", "object") for values in lists for v in values):
         return None
@@ -177,10 +181,6 @@ def _is_open(schema: Schema) -> bool:
     )
 
 
-def _names_members(schema: Schema) -> bool:
-    return any(key.startswith("x-") and "enum" in key.lower() for key in schema)
-
-
 def _name(text: object) -> Name | None:
     if not isinstance(text, str):
         return None
@@ -190,7 +190,7 @@ def _name(text: object) -> Name | None:
 
 def _words(schema: Schema) -> dict[tuple[type, Any], Member]:
     """Members by value, for the values that some extension of the schema says something about."""
-    if not any(key.startswith("x-") for key in schema):
+    if _ABOUT_MEMBERS.isdisjoint(schema):
         return {}
     values = literals(schema) or []
     index_of = {str(value): index for index, value in enumerate(values)}

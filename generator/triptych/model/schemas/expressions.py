@@ -109,6 +109,13 @@ class Expressions:
                     place,
                 )
             return ANY
+        stated = schema.get("type")
+        if (
+            isinstance(stated, str)
+            and stated in SCALARS
+            and _MORE_THAN_SCALAR.isdisjoint(schema)
+        ):
+            return self._scalar(stated, [Part(schema, place)], place)
         key = id(schema)
         known = self._types.get(key)
         if known is not None:
@@ -133,15 +140,11 @@ class Expressions:
         return found
 
     def _one(self, schema: Schema, place: Place) -> Type:
-        stated = schema.get("type")
-        if (
-            isinstance(stated, str)
-            and stated in SCALARS
-            and _MORE_THAN_SCALAR.isdisjoint(schema)
-        ):
-            return self._scalar(stated, [Part(schema, place)], place)
-        if "$ref" not in schema and "allOf" not in schema:
+        ref = schema.get("$ref")
+        if ref is None and "allOf" not in schema:
             return self.together([Part(schema, place)], place, schema)
+        if ref in self._nodes.components and len(schema) == 1:
+            return Ref(ref)
         atoms = self._nodes.atoms(schema, place)
         if not atoms:
             return ANY
@@ -288,7 +291,7 @@ class Expressions:
                     )
         schemas = [part.schema for part in parts if not part.optional]
         kinds = self._kinds(parts)
-        if any(is_enum(schema) for schema in schemas):
+        if any(map(is_enum, schemas)):
             values = values_of(schemas)
             if values is None:
                 self._registry.note(

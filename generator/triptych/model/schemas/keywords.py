@@ -70,12 +70,17 @@ TYPES: Final = frozenset(
 
 def schema_of(node: object) -> Schema | None:
     """The node as a schema object, or None when it is a boolean (or no schema at all)."""
-    return cast("Schema", node) if isinstance(node, dict) else None
+    # No cast(): these two are called for every node, and a cast is a call.
+    return (
+        node if isinstance(node, dict) else None
+    )  # pyright: ignore[reportUnknownVariableType]
 
 
 def items_of(node: object) -> list[Any]:
     """The node as an array; anything else is no items."""
-    return cast("list[Any]", node) if isinstance(node, list) else []
+    return (
+        node if isinstance(node, list) else []
+    )  # pyright: ignore[reportUnknownVariableType]
 
 
 def text_of(node: object) -> str:

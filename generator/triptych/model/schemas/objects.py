@@ -13,6 +13,7 @@ from triptych.model.schemas.places import Part, Place
 from triptych.model.schemas.registry import UNNAMED, Registry, wanted_name
 from triptych.model.schemas.unions import ANY, nullable, union, without_null
 from triptych.model.types import (
+    Default,
     Field,
     Kind,
     Literal,
@@ -127,29 +128,30 @@ class Objects:
         tag = self._registry.tags.get(key)
         if tag is not None and tag[0] == wire_name:
             type = _narrowed(type, tag[1])
-        schemas = [s for n, _ in reversed(nodes) if (s := schema_of(n)) is not None]
         docs = docs_of(self._nodes, node, place.pointer)
-        if not docs.description:
-            for other in schemas[1:]:
-                docs = replace(
-                    docs, description=docs_of(self._nodes, other, "").description
-                )
-                if docs.description:
-                    break
-        given = next((s for s in schemas if "default" in s), None)
-        default = None
-        if given is not None:
-            # A default that a narrower definition refuses is no default here.
-            default = default_of(self._registry, given, schemas[0], place.pointer)
-        named = next((t for s in schemas if (t := wanted_name(s, _FIELD_NAMES))), "")
+        schemas = [s for n, _ in reversed(nodes) if (s := schema_of(n)) is not None]
+        default: Default | None = None
+        named = ""
+        read_only = write_only = False
+        for schema in schemas:
+            if default is None and "default" in schema:
+                # A default that a narrower definition refuses is no default here.
+                outer = schemas[0]
+                default = default_of(self._registry, schema, outer, place.pointer)
+            named = named or wanted_name(schema, _FIELD_NAMES)
+            read_only = read_only or self._says(schema, "readOnly")
+            write_only = write_only or self._says(schema, "writeOnly")
+            if not docs.description and schema is not node:
+                borrowed = docs_of(self._nodes, schema, "").description
+                docs = replace(docs, description=borrowed)
         return Field(
             wire_name=wire_name,
             name=self._name(named or wire_name),
             type=type,
             required=required,
             default=default,
-            read_only=any(self._says(schema, "readOnly") for schema in schemas),
-            write_only=any(self._says(schema, "writeOnly") for schema in schemas),
+            read_only=read_only,
+            write_only=write_only,
             docs=docs,
         )
 

@@ -39,6 +39,7 @@ class Registry:
     def __init__(self, document: Source) -> None:
         self._document = document
         self.problems: list[Problem] = []
+        self._said: set[tuple[str, str, str]] = set()
         self.nodes = Nodes(document, self.report)
         self.declared: dict[str, Declaration | None] = {}
         self.parts: dict[str, list[Part]] = {}
@@ -50,7 +51,11 @@ class Registry:
     # -- problems -----------------------------------------------------------------
 
     def report(self, severity: Severity, code: str, message: str, at: str) -> None:
-        self.problems.append(self._document.problem(severity, code, message, at))
+        """Tell the user something, once (a schema that others extend is met with each of them)."""
+        said = (code, message, at)
+        if said not in self._said:
+            self._said.add(said)
+            self.problems.append(self._document.problem(severity, code, message, at))
 
     def note(self, code: str, message: str, place: Place) -> None:
         self.report(Severity.NOTE, code, message, place.pointer)
@@ -162,4 +167,7 @@ class Registry:
 
 def wanted_name(schema: Schema, keywords: tuple[str, ...]) -> str:
     """The first of several extensions that holds text, else ""."""
-    return next((t for k in keywords if k in schema and (t := text_of(schema[k]))), "")
+    for keyword in keywords:
+        if keyword in schema and (text := text_of(schema[keyword])):
+            return text
+    return ""
