@@ -85,9 +85,7 @@ def call_all(mocked: Mocked, url: str, calls: Iterable[Call]) -> list[Outcome]:
             raised = ""
             try:
                 _consume(call.method_of(client)(**call.arguments))
-            except (
-                Exception
-            ) as error:  # noqa: BLE001  (whatever is raised is the outcome)
+            except Exception as error:  # noqa: BLE001
                 raised = _described(error)
             outcomes.append(_outcome(call, seen, raised))
     return outcomes
