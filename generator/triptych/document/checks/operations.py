@@ -20,7 +20,7 @@ def check_operations(context: Context) -> None:
     """Check everything under ``paths``, ``webhooks`` and ``callbacks``."""
     _paths(context)
     ids: dict[str, Visit] = {}
-    for section in ("paths", "webhooks"):
+    for section in ("paths", "webhooks", "x-webhooks"):
         for path, item in context.document.tree.get(section, {}).items():
             if path.startswith("x-") or not isinstance(item, dict):
                 continue
