@@ -18,7 +18,7 @@ class _Loader(BaseLoader):
 
     def get_source(
         self,
-        environment: Environment,  # noqa: ARG002 - Jinja's signature
+        environment: Environment,
         template: str,
     ) -> tuple[str, str, Callable[[], bool]]:
         path = self._folders.find(template)

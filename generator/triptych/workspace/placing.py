@@ -111,7 +111,7 @@ def _commit(plan: Plan, staging: Path, undo: _Undo) -> None:
             made.add(parent)
         if path not in new:
             _set_aside(target, staging / f"old-{number}", undo)
-        os.rename(f"{staging}/{number}", target)  # noqa: PTH104
+        os.rename(f"{staging}/{number}", target)
         undo.add(Path.unlink, target)
 
 

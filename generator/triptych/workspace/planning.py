@@ -210,7 +210,7 @@ class _Disk:
         if self._folded is None:
             self._folded = {folded(other): other for other in others}
         twin = self._folded.get(folded(path))
-        return twin is not None and os.path.samefile(  # noqa: PTH121
+        return twin is not None and os.path.samefile(
             self._folder / path, self._folder / twin
         )
 
