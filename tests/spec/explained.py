@@ -7,4 +7,13 @@ EXPLAINED: dict[str, str] = {
     "POST /chat/completions request application/json.seed": (
         "the bounds of a 64-bit integer, which the reference has rounded to a float"
     ),
+    "application/json.filters.filters[]": (
+        "the reference says by $recursiveRef, a keyword of an older JSON Schema, that a compound filter may hold compound filters"
+    ),
+    "/audio/transcriptions request multipart/form-data.include[]": (
+        "the reference gives the members of the list the default of the list"
+    ),
+    'grader<"score_model">.range': (
+        "the reference writes min_items and max_items, which mean nothing, and in the wrong place"
+    ),
 }

@@ -96,9 +96,9 @@ def _add_plain(schema: Node, shape: Shape) -> None:
     shape.types |= set(_types(data))
     if "format" in data:
         shape.formats.add(data["format"])
-    for keyword in LIMITS:
-        if keyword in data:
-            shape.limits[keyword] = data[keyword]
+    shape.limits |= {keyword: data[keyword] for keyword in LIMITS if keyword in data}
+    if shape.limits.get("exclusiveMinimum") is True:  # as OpenAPI 3.0 wrote it
+        shape.limits["exclusiveMinimum"] = shape.limits.pop("minimum")
     if "items" in data:
         shape.items.append(schema["items"])
     if "object" in _types(data):
