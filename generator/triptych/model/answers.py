@@ -6,16 +6,18 @@ from collections.abc import Callable
 from typing import Any, TypeAlias, cast
 
 from triptych.model.names import Name
-from triptych.model.words import is_plural, parse, stem
+from triptych.model.words import is_plural, parse, stem, word_set
 
 Resolve: TypeAlias = Callable[[Any, str], tuple[Any, str]]
 
-_ITEMS = frozenset(
-    "data items results result values value records entries list objects resources rows elements content edges nodes".split()
-)
-_BESIDE = frozenset(
-    "has_more next next_cursor next_page next_page_token total total_count count cursor links meta pagination page paging offset limit".split()
-)
+_ITEMS = word_set("""
+    data items results result values value records entries list objects resources
+    rows elements content edges nodes
+    """)
+_BESIDE = word_set("""
+    has_more next next_cursor next_page next_page_token total total_count count
+    cursor links meta pagination page paging offset limit
+    """)
 _DEPTH = 8
 
 
@@ -71,12 +73,10 @@ def _lists(resolve: Resolve, schema: Any, pointer: str, leaf: Name, depth: int) 
             arrays.append(name)
     if any(name.lower() in _ITEMS for name in arrays):
         return True
-    if leaf.words and is_plural(leaf.words[-1]):
-        if any(stem(parse(a))[-1:] == stem(leaf)[-1:] for a in arrays):
-            return True
-    return len(arrays) == 1 and any(
-        str(parse(name)) in _BESIDE for name in properties
-    )
+    named = leaf.words and is_plural(leaf.words[-1])
+    if named and any(stem(parse(a))[-1:] == stem(leaf)[-1:] for a in arrays):
+        return True
+    return len(arrays) == 1 and any(str(parse(name)) in _BESIDE for name in properties)
 
 
 def _dict(value: Any) -> dict[str, Any]:

@@ -8,17 +8,19 @@ from typing import Any
 from triptych.model.api import Body, Content, Encoding, Format, Header, Response
 from triptych.model.context import Context
 from triptych.model.documentation import examples_of, words_of
-from triptych.model.extensions import mapping
+from triptych.model.extensions import mapping, strings
 from triptych.model.media import format_of
 from triptych.model.names import Name
-from triptych.model.types import Docs, Kind, Scalar, Type
+from triptych.model.types import Docs, Kind, List, Scalar, Type
 from triptych.model.words import parse
 
 _STREAMED = (Format.EVENTS, Format.JSON_LINES)
 _DEPTH = 12
 
 
-def body_of(context: Context, operation: dict[str, Any], pointer: str, base: Name) -> Body | None:
+def body_of(
+    context: Context, operation: dict[str, Any], pointer: str, base: Name
+) -> Body | None:
     """What an operation accepts (OpenAPI 3.1 §4.8.13), whatever its method; None when nothing."""
     if "requestBody" not in operation:
         return None
@@ -27,7 +29,9 @@ def body_of(context: Context, operation: dict[str, Any], pointer: str, base: Nam
     contents = contents_of(context, known, at, base + Name(("Request",)))
     if not contents:
         context.warn(
-            "body-without-content", "The request body names no media type and is left out.", at
+            "body-without-content",
+            "The request body names no media type and is left out.",
+            at,
         )
         return None
     return Body(
@@ -52,14 +56,18 @@ def responses_of(
         code = _status(status)
         if code is None:
             context.warn(
-                "response-status", f"{status!r} is no status code and is left out.", place
+                "response-status",
+                f"{status!r} is no status code and is left out.",
+                place,
             )
             continue
         ending = ("Response",) if not successes else (code, "Response")
         if code.startswith("2"):
             successes += 1
         else:
-            ending = ("Error",) if code in ("default", "4XX", "5XX") else (code, "Error")
+            ending = (
+                ("Error",) if code in ("default", "4XX", "5XX") else (code, "Error")
+            )
         found.append(
             Response(
                 status=code,
@@ -75,7 +83,11 @@ def _status(text: str) -> str | None:
     upper = text.upper()
     if text == "default":
         return text
-    if len(text) == 3 and upper[0] in "12345" and (text[1:].isdigit() or upper[1:] == "XX"):
+    if (
+        len(text) == 3
+        and upper[0] in "12345"
+        and (text[1:].isdigit() or upper[1:] == "XX")
+    ):
         return upper
     return None
 
@@ -93,7 +105,9 @@ def contents_of(
     if shared:
         name = parse(pointer.split("/")[3]) + Name(name.words[-1:])
     contents = tuple(
-        _content(context, media_type, media, f"{pointer}/content/{_escape(media_type)}", name)
+        _content(
+            context, media_type, media, f"{pointer}/content/{_escape(media_type)}", name
+        )
         for media_type, media in mapping(node.get("content")).items()
     )
     if shared:
@@ -130,7 +144,7 @@ def _content(
     elif schema is not None:
         type_ = context.schemas.type_of(schema, at, name)
     elif item is not None and form is Format.JSON:
-        form = Format.JSON_LINES
+        type_ = List(item)  # itemSchema where no sequence is: the items of one array
     raw = form not in (Format.JSON, Format.FORM, Format.MULTIPART)
     examples = examples_of(context.resolve, known, pointer, raw=raw)
     schema_words = context.schemas.docs_of(schema, at) if schema is not None else Docs()
@@ -148,14 +162,19 @@ def _content(
     )
 
 
-def _shape(context: Context, schema: Any, pointer: str, depth: int = 0) -> tuple[bool, bool]:
+def _shape(
+    context: Context, schema: Any, pointer: str, depth: int = 0
+) -> tuple[bool, bool]:
     """Whether a schema is an object or array, and whether it is raw bytes (``format: binary``)."""
     node, pointer = context.resolve(schema, pointer)
     known = mapping(node)
     kind = known.get("type")
-    kinds = kind if isinstance(kind, list) else [kind]
+    kinds = strings(kind)
     structured = (
-        "object" in kinds or "array" in kinds or "properties" in known or "items" in known
+        "object" in kinds
+        or "array" in kinds
+        or "properties" in known
+        or "items" in known
     )
     binary = known.get("format") == "binary" and not structured
     if structured or binary or depth > _DEPTH:

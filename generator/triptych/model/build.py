@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, Literal, TypeVar
+from typing import Any
 
 from triptych.document import Document, OperationNode
-from triptych.model.answers import answer_shape
 from triptych.model.api import Api, Operation, Tag
 from triptych.model.context import Context
 from triptych.model.directions import assign_directions, references
@@ -18,17 +17,14 @@ from triptych.model.events import events_of
 from triptych.model.extensions import (
     extensions_of,
     mapping,
-    method_pattern,
     read,
 )
 from triptych.model.lock import Lock, Rename
 from triptych.model.names import Name
-from triptych.model.naming import Candidate, Facts, propose
-from triptych.model.operations import code_samples, operation_of
+from triptych.model.operations import operation_of
 from triptych.model.overrides import Overrides
 from triptych.model.pagination import find_pagination
-from triptych.model.resources import build_tree, dotted, parse_dotted, settle
-from triptych.model.samples import sample_calls
+from triptych.model.resources import build_tree, dotted
 from triptych.model.schemas import Schemas
 from triptych.model.security import (
     default_schemes,
@@ -36,13 +32,12 @@ from triptych.model.security import (
     schemes_of,
 )
 from triptych.model.servers import servers_of
+from triptych.model.settled_names import settled_names
 from triptych.model.streaming import StreamFinder
 from triptych.model.types import Alias, Declaration, Docs, Model
-from triptych.model.visibility import operation_id, visible, written_id
+from triptych.model.visibility import operation_id, said_of, visible, written_id
 from triptych.model.words import parse, stem
 from triptych.problems import Problem
-
-_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +70,7 @@ def build(
     context = Context(document, Schemas(document, overrides.types))
     nodes = visible(context, document.operations(), overrides)
     _check_overrides(context, nodes, overrides)
-    names, renames = _names(context, nodes, overrides, lock or Lock())
+    names, renames = settled_names(context, nodes, overrides, lock or Lock())
     schemes = schemes_of(context)
     known = frozenset(scheme.id for scheme in schemes)
     report_unknown(context, set(default_schemes(context) - known), "#/security")
@@ -108,128 +103,7 @@ def build(
     )
 
 
-# -- names ------------------------------------------------------------------------
-
-
-def _names(
-    context: Context, nodes: Sequence[OperationNode], overrides: Overrides, lock: Lock
-) -> tuple[dict[str, Candidate], list[Rename]]:
-    facts = [_facts(context, node) for node in nodes]
-    proposals = propose(facts, _usual_schemes(context, facts))
-    given = {fact.id for fact in facts if fact.given_by}
-    places = {operation_id(node): node.pointer for node in nodes}
-    fixed: dict[str, Candidate] = {}
-    for node in nodes:
-        wanted = _said(overrides.methods, node)
-        if wanted is not None:
-            candidate = parse_dotted(wanted, "named by the configuration")
-            if candidate:
-                fixed[operation_id(node)] = candidate
-            else:
-                context.warn(
-                    "name-unusable",
-                    f"{wanted!r} is no name for {operation_id(node)}: a part of it has no letter.",
-                    node.pointer,
-                )
-    for proposal in proposals:
-        if proposal.id in given and proposal.id not in fixed:
-            fixed[proposal.id] = proposal.candidates[0]
-    for id in places:
-        locked = lock.methods.get(id)
-        if locked is not None and id not in fixed:
-            if candidate := parse_dotted(locked, "kept as the lock has it"):
-                fixed[id] = candidate
-    names, conflicts = settle(proposals, fixed)
-    for conflict in conflicts:
-        name = dotted(conflict.wanted.resource, conflict.wanted.name)
-        context.warn(
-            "name-conflict",
-            f"{conflict.id} can't be named '{name}' ({conflict.wanted.reason}): {conflict.obstacle}.",
-            places[conflict.id],
-            "Give one of them another name.",
-        )
-    return names, _renames(context, names, lock, places)
-
-
-def _renames(
-    context: Context,
-    names: Mapping[str, Candidate],
-    lock: Lock,
-    places: Mapping[str, str],
-) -> list[Rename]:
-    found: list[Rename] = []
-    for id, candidate in names.items():
-        old, new = lock.methods.get(id), dotted(candidate.resource, candidate.name)
-        if old is not None and old != new:
-            found.append(Rename(id, old, new, candidate.reason))
-            context.note(
-                "method-renamed",
-                f"{id} was '{old}' and is now '{new}': {candidate.reason}.",
-                places[id],
-            )
-    return found
-
-
-def _facts(context: Context, node: OperationNode) -> Facts:
-    raw = node.node
-    lists, json = answer_shape(context.resolve, raw, node.pointer)
-    schemes = [mapping(entry) for entry in entries(
-        raw.get("security", context.document.tree.get("security"))
-    )]
-    whole, group, method = read(raw, "name"), read(raw, "group"), read(raw, "method")
-    group = group or read(node.item, "group")
-    method = method or method_pattern(context.document.tree, written_id(node))
-    given_group: tuple[Name, ...] | None = None
-    given_name: Name | None = None
-    if whole and (candidate := parse_dotted(whole.value, "")):
-        given_group, given_name = candidate.resource, candidate.name
-    else:
-        whole = None
-        if group:
-            parts = tuple(parse(part) for part in group.value.split("."))
-            given_group = tuple(part for part in parts if part.words)
-        if method and parse(method.value).words:
-            given_name = parse(method.value)
-    sources = [whole] if whole else [group, method]
-    calls = [
-        call
-        for sample in code_samples(raw)
-        if sample.language.lower().startswith("python")
-        for call in sample_calls(sample.source)
-    ]
-    return Facts(
-        id=operation_id(node),
-        method=node.method,
-        path=node.path,
-        operation_id=written_id(node),
-        tags=tuple(tag for tag in entries(raw.get("tags")) if isinstance(tag, str)),
-        lists=lists,
-        json=json,
-        schemes=tuple(schemes[0]) if len(schemes) == 1 else (),
-        given_group=given_group,
-        given_name=given_name,
-        given_by=" and ".join(found.source for found in sources if found),
-        samples=tuple(dict.fromkeys(calls)),
-    )
-
-
-def _usual_schemes(context: Context, facts: Sequence[Facts]) -> frozenset[str]:
-    """The schemes that the document asks for by default; without a default, those asked for most."""
-    if default := default_schemes(context):
-        return default
-    counted = Counter(fact.schemes for fact in facts)
-    return frozenset(counted.most_common(1)[0][0]) if counted else frozenset()
-
-
 # -- what the configuration says ----------------------------------------------------
-
-
-def _said(entries_: Mapping[str, _Value], node: OperationNode) -> _Value | None:
-    """The entry for an operation: by its id, by its operationId, or for all (``*``)."""
-    for key in (operation_id(node), written_id(node), "*"):
-        if key and key in entries_:
-            return entries_[key]
-    return None
 
 
 def _check_overrides(
@@ -263,12 +137,15 @@ def _with_behaviour(
     declarations: Mapping[str, Declaration],
     overrides: Overrides,
 ) -> list[Operation]:
-    finder = StreamFinder(operations, declarations, lambda: _orphans(operations, declarations))
+    orphans = lru_cache(maxsize=1)(lambda: _orphans(operations, declarations))
+    finder = StreamFinder(operations, declarations, orphans)
     found: list[Operation] = []
     for node, operation in zip(nodes, operations, strict=True):
-        streaming = finder.find(operation, node.node, _said(overrides.streaming, node))
+        streaming = finder.find(
+            operation, node.node, said_of(overrides.streaming, node)
+        )
         paging = find_pagination(
-            operation, declarations, node.node, _said(overrides.pagination, node)
+            operation, declarations, node.node, said_of(overrides.pagination, node)
         )
         if streaming and not streaming.flag and streaming.flag_location is None:
             paging = None
@@ -330,7 +207,11 @@ def _tags(document: Document, operations: Iterable[Operation]) -> tuple[Tag, ...
         node = mapping(entry)
         name = node.get("name")
         if isinstance(name, str):
-            title, parent, kind = read(node, "title"), node.get("parent"), node.get("kind")
+            title, parent, kind = (
+                read(node, "title"),
+                node.get("parent"),
+                node.get("kind"),
+            )
             found[name] = Tag(
                 name=name,
                 title=title.value if title else text(node.get("summary")),

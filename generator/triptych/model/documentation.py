@@ -40,10 +40,12 @@ def examples_of(
     known = mapping(node)
     found: list[Example] = []
     if "example" in known and (shown := _shown(known["example"], raw)):
-        found.append(Example("", *shown))
+        found.append(Example("", shown[0], raw=shown[1]))
     for name, entry in mapping(known.get("examples")).items():
         example = mapping(resolve(entry, f"{pointer}/examples/{name}")[0])
-        summary, description = text(example.get("summary")), text(example.get("description"))
+        summary, description = text(example.get("summary")), text(
+            example.get("description")
+        )
         shown = None
         if "dataValue" in example or "value" in example:
             shown = _shown(example.get("dataValue", example.get("value")), raw)
@@ -62,7 +64,6 @@ def _shown(value: Any, raw: bool) -> tuple[str, bool] | None:
         return json.dumps(value, ensure_ascii=False, allow_nan=False), False
     except (TypeError, ValueError, RecursionError):
         return None
-
 
 
 def entries(value: Any) -> list[Any]:

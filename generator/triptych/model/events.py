@@ -57,7 +57,9 @@ def events_of(
     return tuple(events)
 
 
-def _webhooks(nodes: Sequence[OperationNode], overrides: Overrides) -> Iterator[_Delivery]:
+def _webhooks(
+    nodes: Sequence[OperationNode], overrides: Overrides
+) -> Iterator[_Delivery]:
     several = {n.path for n in nodes if sum(o.path == n.path for o in nodes) > 1}
     for node in nodes:
         many = node.path in several
@@ -86,9 +88,16 @@ def _callbacks(
                 id = f"{operation.id} {key} {expression}{method}"
                 given = overrides.events.get(id) or overrides.events.get(key)
                 name = parse(given or key)
-                owner = (*(w for r in operation.resource for w in r.words), *operation.name.words)
+                owner = (
+                    *(w for r in operation.resource for w in r.words),
+                    *operation.name.words,
+                )
                 yield _Delivery(
-                    id, delivery, name if name.words else Name(("callback",)), owner, operation.id
+                    id,
+                    delivery,
+                    name if name.words else Name(("callback",)),
+                    owner,
+                    operation.id,
                 )
 
 
@@ -119,7 +128,9 @@ def _event(
     own = read(node.node, "signature")
     if own:
         signature = own.value
-    elif signature is None and any(h.wire_name.lower() in _STANDARD_HEADERS for h in headers):
+    elif signature is None and any(
+        h.wire_name.lower() in _STANDARD_HEADERS for h in headers
+    ):
         signature = _STANDARD
     return Event(
         id=delivery.id,

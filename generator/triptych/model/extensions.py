@@ -134,7 +134,7 @@ def _fern_pagination(value: Any) -> Any:
     node = mapping(value)
     results, more = _path(node.get("results")), _path(node.get("has-next-page"))
     if "cursor" in node:
-        found = {"style": "cursor", "parameter": _last(node["cursor"])}
+        found: dict[str, Any] = {"style": "cursor", "parameter": _last(node["cursor"])}
         found["cursor"] = _path(node.get("next_cursor"))
     elif "offset" in node:
         name = _last(node["offset"]) or ""
@@ -225,7 +225,9 @@ def _samples(value: Any) -> Any:
 def _oai_samples(value: Any) -> Any:
     examples: Any = mapping(value).get("examples")
     found: list[tuple[str, str, str]] = []
-    for example in cast("list[Any]", examples) if isinstance(examples, list) else [examples]:
+    for example in (
+        cast("list[Any]", examples) if isinstance(examples, list) else [examples]
+    ):
         node = mapping(example)
         for language, source in mapping(node.get("request")).items():
             if _text(source):
@@ -256,10 +258,6 @@ def _sunset(value: Any) -> str | None:
     return f"To be removed on {text}." if text else None
 
 
-def _text_or_list(value: Any) -> Any:
-    return value if isinstance(value, dict | list) else None
-
-
 TABLE: dict[str, tuple[tuple[str, Convert], ...]] = {
     # Names. "name" is dotted and whole, "group" the resource, "method" the last part.
     "name": (("x-triptych-name", _text),),
@@ -275,7 +273,7 @@ TABLE: dict[str, tuple[tuple[str, Convert], ...]] = {
         ("x-fern-sdk-method-name", _text),
         ("x-stainless-naming", _method_of_languages),
     ),
-    "method_patterns": (("x-speakeasy-name-override", _text_or_list),),
+    "method_patterns": (("x-speakeasy-name-override", lambda value: value or None),),
     "parameter_name": (
         ("x-triptych-name", _text),
         ("x-speakeasy-name-override", _text),
@@ -343,7 +341,10 @@ TABLE: dict[str, tuple[tuple[str, Convert], ...]] = {
         ("x-code-samples", _samples),
         ("x-oaiMeta", _oai_samples),
     ),
-    "tag_groups": (("x-triptych-tag-groups", _tag_groups), ("x-tagGroups", _tag_groups)),
+    "tag_groups": (
+        ("x-triptych-tag-groups", _tag_groups),
+        ("x-tagGroups", _tag_groups),
+    ),
     "server_name": (
         ("x-triptych-name", _text),
         ("x-speakeasy-server-id", _text),
@@ -388,7 +389,9 @@ def _matches(pattern: str, text: str) -> bool:
 def _patterns(value: Any) -> Iterator[tuple[str, str]]:
     for entry in cast("list[Any]", value) if isinstance(value, list) else []:
         node = mapping(entry)
-        pattern, name = _text(node.get("operationId")), _text(node.get("methodNameOverride"))
+        pattern, name = _text(node.get("operationId")), _text(
+            node.get("methodNameOverride")
+        )
         if pattern and name:
             yield pattern, name
 

@@ -23,7 +23,9 @@ _JSON_LINES = frozenset(
         "text/jsonl",
     }
 )
-_JSON = frozenset({"application/json", "text/json", "text/x-json", "application/x-json"})
+_JSON = frozenset(
+    {"application/json", "text/json", "text/x-json", "application/x-json"}
+)
 _TEXT = frozenset(
     {
         "application/xml",
@@ -44,7 +46,15 @@ _TEXT = frozenset(
         "application/x-subrip",
     }
 )
-_STRUCTURED_BINARY = ("cbor", "msgpack", "protobuf", "avro", "parquet", "thrift", "smile")
+_STRUCTURED_BINARY = (
+    "cbor",
+    "msgpack",
+    "protobuf",
+    "avro",
+    "parquet",
+    "thrift",
+    "smile",
+)
 _PREFERENCE = (
     Format.JSON,
     Format.MULTIPART,
@@ -85,7 +95,9 @@ def format_of(media_type: str, *, structured: bool, binary: bool) -> Format:
     if main == "text" or kind in _TEXT or sub.endswith(("+xml", "+yaml")):
         return Format.TEXT if sub != "*" or not structured else Format.JSON
     if structured and main in ("*", "application") and sub != "octet-stream":
-        return Format.BINARY if any(b in sub for b in _STRUCTURED_BINARY) else Format.JSON
+        return (
+            Format.BINARY if any(b in sub for b in _STRUCTURED_BINARY) else Format.JSON
+        )
     return Format.BINARY
 
 

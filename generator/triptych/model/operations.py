@@ -11,8 +11,8 @@ from triptych.model.bodies import body_of, responses_of
 from triptych.model.context import Context
 from triptych.model.documentation import entries, words_of
 from triptych.model.extensions import Found, mapping, read, strings
+from triptych.model.facts import Candidate
 from triptych.model.names import Name
-from triptych.model.naming import Candidate
 from triptych.model.parameters import parameters_of
 from triptych.model.security import requirements_of
 from triptych.model.servers import servers_of
@@ -21,7 +21,12 @@ from triptych.model.words import parse, singular
 
 _HTTP_WORDS = frozenset({"post", "put", "patch"})
 _LONGEST = 6
-_KEY_HEADERS = ("idempotency-key", "x-idempotency-key", "idempotencykey", "idempotency_key")
+_KEY_HEADERS = (
+    "idempotency-key",
+    "x-idempotency-key",
+    "idempotencykey",
+    "idempotency_key",
+)
 
 
 def operation_of(
@@ -52,7 +57,9 @@ def operation_of(
             or servers_of(context, node.item, pointer.rpartition("/")[0])
         ),
         tags=strings(raw.get("tags") or []),
-        retries=_retries(read(raw, "retries") or read(context.document.tree, "retries")),
+        retries=_retries(
+            read(raw, "retries") or read(context.document.tree, "retries")
+        ),
         idempotency_header=_idempotency(raw, parameters),
         timeout=timeout.value if timeout else None,
         code_samples=code_samples(raw),

@@ -8,7 +8,7 @@ from typing import Any
 from triptych.document import OperationNode
 from triptych.model.api import Location, Parameter
 from triptych.model.context import Context
-from triptych.model.documentation import examples_of, words_of
+from triptych.model.documentation import entries, examples_of, words_of
 from triptych.model.extensions import mapping, read
 from triptych.model.media import essence
 from triptych.model.names import Name
@@ -46,7 +46,7 @@ def declared_parameters(
     context: Context, operation: OperationNode, base: Name
 ) -> list[Parameter]:
     """The parameters that are written down, without a look at the path template."""
-    raw = operation.node.get("parameters") or []
+    raw = entries(operation.node.get("parameters"))
     found: list[Parameter] = []
     for node, pointer in zip(raw, operation.parameter_pointers, strict=True):
         parameter = _parameter(context, node, pointer, base)
@@ -124,7 +124,9 @@ def _value(
     content = mapping(node.get("content"))
     if content:
         media_type, media = next(iter(content.items()))
-        pointer = f"{pointer}/content/{media_type.replace('~', '~0').replace('/', '~1')}"
+        pointer = (
+            f"{pointer}/content/{media_type.replace('~', '~0').replace('/', '~1')}"
+        )
         media, pointer = context.resolve(media, pointer)
         node = mapping(media)
     else:

@@ -17,7 +17,10 @@ _EXPRESSION = re.compile(r"\{([^{}]*)\}")
 _VERSION = re.compile(
     r"v\d+([._]\d+)*((alpha|beta)\d*)?|\d+(\.\d+)+|\d{4}-\d{2}(-\d{2})?", re.IGNORECASE
 )
-_EXTENSION = re.compile(r"\.(json|xml|csv|html?|txt|ya?ml|do|php|aspx?)$", re.IGNORECASE)
+_EXTENSION = re.compile(
+    r"\.(json|xml|csv|html?|txt|ya?ml|do|php|aspx?)$", re.IGNORECASE
+)
+_FORMATS = frozenset({"json", "xml"})
 _CONVENTION = frozenset({"api", "apis", "rest"})
 
 
@@ -85,6 +88,8 @@ def _shape(path: str, dotted: bool) -> PathShape:
     parts = [part for part in re.split(r"/(?![^{]*\})", template) if part]
     for index, part in enumerate(parts):
         last = index == len(parts) - 1
+        if last and segments and part.lower() in _FORMATS:
+            break  # /images/json
         text = _EXTENSION.sub("", part) if last else part
         segments.extend(_segments(text, dotted and last))
     namespace: list[Name] = []
@@ -160,8 +165,8 @@ def _without_convention(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
 
 
 def _without_versions(paths: list[tuple[Segment, ...]]) -> list[tuple[Segment, ...]]:
-    places: defaultdict[tuple[tuple[str, ...], ...], set[tuple[str, ...]]] = defaultdict(
-        set
+    places: defaultdict[tuple[tuple[str, ...], ...], set[tuple[str, ...]]] = (
+        defaultdict(set)
     )
     for segments in paths:
         for index, segment in enumerate(segments):
@@ -186,17 +191,15 @@ def _without_versions(paths: list[tuple[Segment, ...]]) -> list[tuple[Segment, .
                         )
     if not clashing:
         return bare
-    kept: list[tuple[Segment, ...]] = []
-    for segments in paths:
-        kept.append(
-            tuple(
-                s
-                for at, s in enumerate(segments)
-                if not s.version
-                or tuple(b.key for b in segments[:at] if not b.version) in clashing
-            )
+    return [
+        tuple(
+            s
+            for at, s in enumerate(segments)
+            if not s.version
+            or tuple(b.key for b in segments[:at] if not b.version) in clashing
         )
-    return kept
+        for segments in paths
+    ]
 
 
 def _shared_first(paths: Sequence[tuple[Segment, ...]]) -> bool:

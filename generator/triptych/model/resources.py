@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from triptych.model.api import Operation, Resource
+from triptych.model.facts import Candidate
 from triptych.model.names import Name
-from triptych.model.naming import Candidate, Proposal
+from triptych.model.naming import Proposal
 from triptych.model.types import Docs
 
 

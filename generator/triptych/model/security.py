@@ -27,7 +27,9 @@ def schemes_of(context: Context) -> tuple[SecurityScheme, ...]:
     found: list[SecurityScheme] = []
     components = mapping(context.document.tree.get("components"))
     for id, reference in mapping(components.get("securitySchemes")).items():
-        pointer = f"#/components/securitySchemes/{id.replace('~', '~0').replace('/', '~1')}"
+        pointer = (
+            f"#/components/securitySchemes/{id.replace('~', '~0').replace('/', '~1')}"
+        )
         node, at = context.resolve(reference, pointer)
         scheme = _scheme(id, mapping(node))
         if scheme is None:
@@ -64,10 +66,14 @@ def _scheme(id: str, node: dict[str, Any]) -> SecurityScheme | None:
             )
         case "oauth2":
             flows = tuple(_flows(mapping(node.get("flows"))))
-            return SecurityScheme(id=id, name=name, type="oauth2", flows=flows, docs=docs)
+            return SecurityScheme(
+                id=id, name=name, type="oauth2", flows=flows, docs=docs
+            )
         case "openIdConnect":
             url = text(node.get("openIdConnectUrl"))
-            return SecurityScheme(id=id, name=name, type="openid", openid_url=url, docs=docs)
+            return SecurityScheme(
+                id=id, name=name, type="openid", openid_url=url, docs=docs
+            )
         case "mutualTLS":
             return SecurityScheme(id=id, name=name, type="mutual_tls", docs=docs)
         case _:
@@ -86,7 +92,8 @@ def _flows(node: dict[str, Any]) -> Iterator[OAuthFlow]:
                 ),
                 refresh_url=text(flow.get("refreshUrl")),
                 scopes=tuple(
-                    (scope, text(words)) for scope, words in mapping(flow.get("scopes")).items()
+                    (scope, text(words))
+                    for scope, words in mapping(flow.get("scopes")).items()
                 ),
             )
 

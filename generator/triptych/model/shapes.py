@@ -23,7 +23,9 @@ from triptych.model.types import (
 _DEPTH = 50
 
 
-def meaning(type_: Type | None, declarations: Declarations) -> Type | Model | Enum | None:
+def meaning(
+    type_: Type | None, declarations: Declarations
+) -> Type | Model | Enum | None:
     """What a type is behind aliases and "or null": a model, an enum, or a type that is no Ref."""
     for _ in range(_DEPTH):
         if isinstance(type_, Nullable):
@@ -103,7 +105,7 @@ def literals_of(type_: Type | None, declarations: Declarations) -> tuple[str, ..
     return tuple(found)
 
 
-def _kind(value: str | int | float | bool) -> Kind:
+def _kind(value: str | float | bool) -> Kind:
     if isinstance(value, bool):
         return Kind.BOOLEAN
     if isinstance(value, str):

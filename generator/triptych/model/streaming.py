@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal as Is
-from typing import cast
+from typing import Any, cast
+from typing import Literal as Is
 
 from triptych.model.api import Content, Format, Location, Operation, Streaming
 from triptych.model.extensions import Found, mapping, read
@@ -14,6 +14,8 @@ from triptych.model.overrides import StreamingOverride
 from triptych.model.shapes import fields_of, kinds_of, literals_of, meaning, variants
 from triptych.model.types import (
     Any as AnyType,
+)
+from triptych.model.types import (
     Declarations,
     Docs,
     Enum,
@@ -29,8 +31,22 @@ from triptych.model.words import parse, stem
 
 _STREAMED = (Format.EVENTS, Format.JSON_LINES)
 _FLAGS = ("stream", "streaming", "is_stream", "stream_response", "enable_streaming")
-_VALUES = ("sse", "text/event-stream", "event-stream", "event_stream", "stream", "jsonl", "ndjson")
-_WORDS = ("server-sent event", "server sent event", "sse stream", "event stream", "event-stream")
+_VALUES = (
+    "sse",
+    "text/event-stream",
+    "event-stream",
+    "event_stream",
+    "stream",
+    "jsonl",
+    "ndjson",
+)
+_WORDS = (
+    "server-sent event",
+    "server sent event",
+    "sse stream",
+    "event stream",
+    "event-stream",
+)
 _SENTINEL = "[DONE]"
 
 
@@ -64,7 +80,9 @@ class StreamFinder:
     ) -> Streaming | None:
         """The stream of one operation, or None. ``raw`` is its node, for extensions and words."""
         extension = read(raw, "streaming")
-        if override is False or (override is None and extension and extension.value is False):
+        if override is False or (
+            override is None and extension and extension.value is False
+        ):
             return None
         hints = _hints(override, extension)
         contents = _success_contents(operation)
@@ -88,7 +106,9 @@ class StreamFinder:
         envelope = self._envelope(content)
         end = self._end(operation, content, raw, flag, hints)
         if end and content.item is not None and not envelope:
-            content = replace(content, item=_without(content.item, end, self.declarations))
+            content = replace(
+                content, item=_without(content.item, end, self.declarations)
+            )
         return Streaming(
             content=content,
             flag=flag.name if flag else None,
@@ -110,7 +130,9 @@ class StreamFinder:
         found: list[_Flag] = []
         for name, type_, docs, location in _inputs(operation, self.declarations):
             plain = str(parse(name))
-            if name == named or (not named and plain in _FLAGS and self._boolean(type_)):
+            if name == named or (
+                not named and plain in _FLAGS and self._boolean(type_)
+            ):
                 found.append(_Flag(name, location, True, docs))
             elif not named and ("stream" in plain or plain.endswith("format")):
                 values = literals_of(type_, self.declarations)
@@ -122,9 +144,11 @@ class StreamFinder:
         return found[0] if found else None
 
     def _boolean(self, type_: Type) -> bool:
-        return kinds_of(type_, self.declarations) == {Kind.BOOLEAN}
+        return kinds_of(type_, self.declarations) == frozenset({Kind.BOOLEAN})
 
-    def _unwritten(self, operation: Operation, others: Sequence[Content]) -> tuple[Content, str]:
+    def _unwritten(
+        self, operation: Operation, others: Sequence[Content]
+    ) -> tuple[Content, str]:
         """The content of a stream that is spoken of and not described, and how its item was guessed."""
         answer = next((c.type for c in others if c.format is Format.JSON), None)
         item, why = self._guess(operation, answer)
@@ -141,10 +165,15 @@ class StreamFinder:
             if any(c.type == answer for c in contents):
                 for content in contents:
                     if content.format in _STREAMED and content.item is not None:
-                        return content.item, f"said to stream, events as in '{other.id}'"
+                        return (
+                            content.item,
+                            f"said to stream, events as in '{other.id}'",
+                        )
         owners = [stem(parse(tag)) for tag in operation.tags]
         owners += [stem(name) for name in operation.resource]
-        declaration = self.declarations.get(answer.id) if isinstance(answer, Ref) else None
+        declaration = (
+            self.declarations.get(answer.id) if isinstance(answer, Ref) else None
+        )
         if declaration:
             owners.append(stem(declaration.name))
         orphans = self.orphans()
@@ -152,7 +181,10 @@ class StreamFinder:
             if id in orphans:
                 words = stem(self.declarations[id].name)
                 for ending in (("stream", "event"), ("stream",), ("chunk",)):
-                    if words[-len(ending) :] == ending and words[: -len(ending)] in owners:
+                    if (
+                        words[-len(ending) :] == ending
+                        and words[: -len(ending)] in owners
+                    ):
                         name = Name(self.declarations[id].name.words)
                         return Ref(id), f"said to stream, events by the name '{name}'"
         return answer, "said to stream, events of the answer's type"
@@ -164,17 +196,30 @@ class StreamFinder:
         models = list(variants(content.item, self.declarations))
         datas: list[Field] = []
         for model in models:
-            fields = {f.wire_name: f for f in model.fields} if isinstance(model, Model) else {}
+            fields = (
+                {f.wire_name: f for f in model.fields}
+                if isinstance(model, Model)
+                else {}
+            )
             mates = fields.keys() & {"event", "id", "retry"}
             if "data" not in fields or not mates or "type" in fields:
                 return None
-            if "event" not in fields and fields.keys() - {"data", "id", "retry", "comment"}:
+            if "event" not in fields and fields.keys() - {
+                "data",
+                "id",
+                "retry",
+                "comment",
+            }:
                 return None
             datas.append(fields["data"])
         if not datas:
             return None
         kinds = [kinds_of(field.type, self.declarations) for field in datas]
-        return "text" if all(kind == {Kind.STRING} for kind in kinds) else "json"
+        return (
+            "text"
+            if all(kind == frozenset({Kind.STRING}) for kind in kinds)
+            else "json"
+        )
 
     def _end(
         self,
@@ -190,18 +235,26 @@ class StreamFinder:
             if found := read(node, "sentinel"):
                 return found.value
         for variant in variants(content.item, self.declarations):
-            values = literals_of(variant, self.declarations) if isinstance(variant, Literal) else ()
+            values = (
+                literals_of(variant, self.declarations)
+                if isinstance(variant, Literal)
+                else ()
+            )
             if isinstance(variant, Model):
                 data = {f.wire_name: f for f in variant.fields}.get("data")
                 values = literals_of(data.type, self.declarations) if data else ()
             for value in values:
-                if value == _SENTINEL or (value.startswith("[") and value.endswith("]")):
+                if value == _SENTINEL or (
+                    value.startswith("[") and value.endswith("]")
+                ):
                     return value
         texts = [*_strings(raw), content.docs.description]
         texts += [flag.docs.description if flag else ""]
         texts += self._option_words(operation)
         for variant in variants(content.item, self.declarations):
-            texts.append(variant.docs.description if isinstance(variant, Model | Enum) else "")
+            texts.append(
+                variant.docs.description if isinstance(variant, Model | Enum) else ""
+            )
         return _SENTINEL if any(_SENTINEL in text for text in texts) else None
 
     def _option_words(self, operation: Operation) -> Iterator[str]:
@@ -281,9 +334,7 @@ def _without(item: Type, end: str, declarations: Declarations) -> Type:
     found = meaning(item, declarations)
     if not isinstance(found, Union):
         return item
-    kept = tuple(
-        v for v in found.variants if not _only(meaning(v, declarations), end)
-    )
+    kept = tuple(v for v in found.variants if not _only(meaning(v, declarations), end))
     if len(kept) == len(found.variants) or not kept:
         return item
     return kept[0] if len(kept) == 1 else Union(kept, found.discriminator)

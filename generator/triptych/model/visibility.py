@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
+from typing import TypeVar
 
 from triptych.document import OperationNode
 from triptych.model.context import Context
 from triptych.model.extensions import read
 from triptych.model.overrides import Overrides
 
+_Value = TypeVar("_Value")
 _SHOWN = 8
 
 
@@ -68,3 +70,11 @@ def _reason(operation: OperationNode, overrides: Overrides) -> str | None:
 def _literal(pattern: str) -> str:
     """``*`` and ``?`` are special, brackets are not."""
     return pattern.replace("[", "[[]")
+
+
+def said_of(entries_: Mapping[str, _Value], node: OperationNode) -> _Value | None:
+    """The entry for an operation: by its id, by its operationId, or for all (``*``)."""
+    for key in (operation_id(node), written_id(node), "*"):
+        if key and key in entries_:
+            return entries_[key]
+    return None

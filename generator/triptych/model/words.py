@@ -6,6 +6,17 @@ from functools import lru_cache
 
 from triptych.model.names import Name
 
+
+def word_list(text: str) -> tuple[str, ...]:
+    """The words of a text, in order."""
+    return tuple(text.split())
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
 #: What a verb at the front (or end) of an operationId means. "" leaves it open: the path decides.
 CRUD = {
     "list": "list",
@@ -38,34 +49,36 @@ CRUD = {
 }
 
 #: Verbs that APIs use for what is not create, read, update or delete.
-ACTIONS = frozenset(
-    """
-    abort accept acknowledge activate aggregate analyze answer append apply approve archive assign
-    attach authenticate authorize block bulk calculate cancel capture check claim clear clone close
-    collect commit compact complete compress compute confirm connect convert copy count deactivate
-    decline decode decrypt deny deploy deprovision detach dial disable disconnect dismiss
-    dispatch dispute download draft dump duplicate embed enable encode encrypt enroll estimate evaluate
-    evict exchange execute exec expire explain export extend extract failover finalize find finish
-    flag flush follow force fork forward generate grant halt hangup hide hold ignore import
-    initiate inspect install introspect invalidate invite invoke issue join kick kill launch leave
-    link load lock login logout lookup mark match merge migrate move mute notify open overwrite park pause
-    peek pin ping play poll preview process promote provision prune publish pull purge push
-    reactivate read rebase reboot rebuild recalculate recover redeem redeploy redirect refer
-    refresh refund regenerate register reindex reject release reload remix rename render renew
-    reopen reorder replay reply report reprocess request reschedule resend reset resize resolve
-    restart restore resume retry reveal reverse revert review revoke rollback rotate run save
-    scale schedule search send share show shutdown sign signin signout signup simulate skip snooze
-    split start stop stream submit subscribe suggest suspend swap switch sync synchronize tail
-    terminate test toggle track transfer transform translate trigger truncate unarchive unassign
-    unblock undelete undo unenroll unfollow unhide uninstall unlink unlock unmark unmute unpark unpause unpin
-    unpublish unregister unshare unsubscribe unsuspend untag upgrade upload upsert validate verify
-    void vote wait withdraw write
-    """.split()
-)
+ACTIONS = word_set("""
+    abort accept acknowledge activate aggregate analyze answer append apply approve
+    archive assign attach authenticate authorize block bulk calculate cancel capture
+    check claim clear clone close collect commit compact complete compress compute
+    confirm connect convert copy count deactivate decline decode decrypt deny deploy
+    deprovision detach dial disable disconnect dismiss dispatch dispute download
+    draft dump duplicate embed enable encode encrypt enroll estimate evaluate evict
+    exchange execute exec expire explain export extend extract failover finalize
+    find finish flag flush follow force fork forward generate grant halt hangup hide
+    hold ignore import initiate inspect install introspect invalidate invite invoke
+    issue join kick kill launch leave link load lock login logout lookup mark match
+    merge migrate move mute notify open overwrite park pause peek pin ping play poll
+    preview process promote provision prune publish pull purge push reactivate read
+    rebase reboot rebuild recalculate recover redeem redeploy redirect refer refresh
+    refund regenerate register reindex reject release reload remix rename render
+    renew reopen reorder replay reply report reprocess request reschedule resend
+    reset resize resolve restart restore resume retry reveal reverse revert review
+    revoke rollback rotate run save scale schedule search send share show shutdown
+    sign signin signout signup simulate skip snooze split start stop stream submit
+    subscribe suggest suspend swap switch sync synchronize tail terminate test
+    toggle track transfer transform translate trigger truncate unarchive unassign
+    unblock undelete undo unenroll unfollow unhide uninstall unlink unlock unmark
+    unmute unpark unpause unpin unpublish unregister unshare unsubscribe unsuspend
+    untag upgrade upload upsert validate verify void vote wait withdraw write
+    """)
 
-_PLURALS = frozenset(
-    "children data people media feedback info metadata news criteria indices matrices statistics".split()
-)
+_PLURALS = word_set("""
+    children data people media feedback info metadata news criteria indices matrices
+    statistics
+    """)
 _SINGULAR_S = ("ss", "us", "is")
 
 
