@@ -1,0 +1,109 @@
+"""What is generated from each small specification is what was last agreed on, and it is good code."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytest_snapshot.plugin import Snapshot
+from tests.corpus.client_checks import examine
+from tests.harness.processes import python_environment
+from tests.snapshots.generating import (
+    FEATURES,
+    SNAPSHOTS,
+    generate,
+    package_of,
+    snapshot_of,
+)
+
+
+def nested(files: dict[str, str]) -> dict[str, object]:
+    """Path -> text as a tree of dicts, which is what the snapshot plugin takes."""
+    root: dict[str, object] = {}
+    for path, text in files.items():
+        *folders, name = path.split("/")
+        folder = root
+        for part in folders:
+            folder = folder.setdefault(part, {})  # type: ignore[assignment]
+        folder[name] = text
+    return root
+
+
+@pytest.mark.parametrize("feature", FEATURES, ids=lambda path: path.stem)
+def test_output_is_what_was_locked(feature: Path, snapshot: Snapshot, tmp_path: Path):
+    snapshot.snapshot_dir = SNAPSHOTS
+    snapshot.assert_match_dir(nested(snapshot_of(feature, tmp_path)), feature.stem)
+
+
+@pytest.fixture(scope="module")
+def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the packages of all features side by side."""
+    folder = tmp_path_factory.mktemp("clients")
+    for feature in FEATURES:
+        generate(feature, folder / feature.stem)
+        package = package_of(feature)
+        made = folder / feature.stem / "client" / "src" / package
+        (folder / "src").mkdir(exist_ok=True)
+        made.rename(folder / "src" / package)
+    return folder
+
+
+@pytest.mark.xdist_group("feature clients")
+def test_every_client_compiles_and_imports(clients: Path):
+    findings = examine(clients, cwd=clients)
+    assert findings.compile_errors == ()
+    assert findings.import_errors == ()
+
+
+@pytest.mark.xdist_group("feature clients")
+def test_every_client_passes_pyright(clients: Path):
+    runtimes = [f"src/{package_of(feature)}/_runtime" for feature in FEATURES[1:]]
+    settings = {
+        "include": ["src"],
+        # Imported, and so analysed, but reported on once.
+        "exclude": runtimes,
+        "extraPaths": ["src"],
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.10",
+    }
+    (clients / "pyrightconfig.json").write_text(json.dumps(settings))
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable],
+        cwd=clients,
+        env=python_environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "\n0 errors, 0 warnings" in f"\n{done.stdout}", done.stdout + done.stderr
+
+
+@pytest.mark.xdist_group("feature clients")
+def test_every_client_passes_mypy(clients: Path):
+    packages = [part for path in FEATURES for part in ("-p", package_of(path))]
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "mypy", "--strict", "--python-version", "3.10"),
+            *("--no-error-summary", "--cache-dir", str(clients / "cache"), *packages),
+        ],
+        cwd=clients,
+        env=python_environment(MYPYPATH=str(clients / "src")),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+@pytest.mark.xdist_group("feature clients")
+def test_formatter_finds_nothing_to_change(clients: Path):
+    done = subprocess.run(
+        [sys.executable, "-m", "black", "--check", "--quiet", "--diff", str(clients)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "")
