@@ -6,8 +6,8 @@ import csv
 from pathlib import Path
 
 import pytest
-from tests.conftest import find_shared_specs
 
+from tests.conftest import find_shared_specs
 from triptych.document import load
 from triptych.problems import Problem, Severity, SpecError
 
@@ -75,7 +75,11 @@ def _read(path: Path) -> tuple[bool, tuple[Problem, ...]]:
 @pytest.mark.corpus
 @pytest.mark.parametrize(("file", "expect"), _rows())
 def test_bad_document(
-    file: str, expect: str, shared_specs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    file: str,
+    expect: str,
+    shared_specs: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(tmp_path)
     path = shared_specs / "bad" / file

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.conftest import find_shared_specs
 
+from tests.conftest import find_shared_specs
 from triptych.document import Document, load
 
 # Building openapi-pydantic's objects for every operation of the largest documents takes minutes.
@@ -70,7 +70,9 @@ def test_real_document(row: dict[str, str], shared_specs: Path) -> None:
     for operation in operations:
         assert document.at(operation.pointer) is not None
         for parameter, pointer in zip(
-            operation.node.get("parameters", []), operation.parameter_pointers, strict=False
+            operation.node.get("parameters", []),
+            operation.parameter_pointers,
+            strict=False,
         ):
             assert document.at(pointer) is parameter
     if int(row["size_bytes"]) <= TYPED_UP_TO:

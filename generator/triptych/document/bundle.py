@@ -7,6 +7,7 @@ import re
 from typing import Any, cast
 from urllib.parse import unquote, urlsplit
 
+from triptych.document.data import is_object
 from triptych.document.grammar import SECTIONS
 from triptych.document.pointers import Path, Token, escape, pointer_to, tokens_of
 from triptych.document.resolve import Target
@@ -83,20 +84,20 @@ def _end(
 
 def _sections(tree: dict[str, Any]) -> list[dict[str, Any]]:
     components: Any = tree.get("components")
-    if not isinstance(components, dict):
+    if not is_object(components):
         return []
-    found = cast("dict[str, Any]", components)
+    found = components
     return [
-        section
-        for name in SECTIONS.values()
-        if isinstance(section := found.get(name), dict)
+        section for name in SECTIONS.values() if is_object(section := found.get(name))
     ]
 
 
 def _name(target: Target, taken: dict[str, Any]) -> str:
     """A name from the last telling part of where the object stands, told apart by its file's name."""
     parts = urlsplit(target.source.base).path if "://" in target.source.base else None
-    file = unquote(parts) if parts is not None else target.source.base.replace("\\", "/")
+    file = (
+        unquote(parts) if parts is not None else target.source.base.replace("\\", "/")
+    )
     stems = [posixpath.splitext(part)[0] for part in file.split("/") if part]
     telling: list[Token] = [*stems, *tokens_of(target.path)]
     words = [
@@ -135,14 +136,14 @@ def _print(references: list[Reference], tree: dict[str, Any]) -> None:
 
 def _component_pointers(tree: dict[str, Any]) -> dict[int, str]:
     components: Any = tree.get("components")
-    if not isinstance(components, dict):
+    if not is_object(components):
         return {}
     return {
         id(node): f"#/components/{section}/{escape(name)}"
-        for section, nodes in cast("dict[str, Any]", components).items()
-        if isinstance(nodes, dict) and section in SECTIONS.values()
-        for name, node in cast("dict[str, Any]", nodes).items()
-        if isinstance(node, dict)
+        for section, nodes in components.items()
+        if is_object(nodes) and section in SECTIONS.values()
+        for name, node in nodes.items()
+        if is_object(node)
     }
 
 
@@ -158,8 +159,8 @@ def _search(tree: dict[str, Any], wanted: set[int]) -> dict[int, str]:
         seen.add(id(node))
         if id(node) in wanted:
             found[id(node)] = pointer_to(tokens_of(path))
-        if isinstance(node, dict):
-            members: list[tuple[Token, Any]] = list(cast("dict[str, Any]", node).items())
+        if is_object(node):
+            members: list[tuple[Token, Any]] = list(node.items())
         else:
             members = list(enumerate(cast("list[Any]", node)))
         stack += [(v, (path, k)) for k, v in members if type(v) in (dict, list)][::-1]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol
 
+from triptych.document.data import is_object
 from triptych.document.pointers import (
     Missing,
     Path,
@@ -26,14 +27,16 @@ if TYPE_CHECKING:
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Protocol):
     """Where an object of the tree stands in the text. ``node`` is the object itself: while it is held
     here its identity can't be given to another."""
 
-    source: Source
-    path: Path
-    node: Any
+    @property
+    def source(self) -> Source: ...
+    @property
+    def path(self) -> Path: ...
+    @property
+    def node(self) -> dict[str, Any]: ...
 
 
 @dataclass(frozen=True)
@@ -97,9 +100,7 @@ class Document:
 
         Siblings of a ``$ref`` are not looked at. Never raises for a node of the tree.
         """
-        while isinstance(node, dict) and isinstance(
-            reference := cast("dict[str, Any]", node).get("$ref"), str
-        ):
+        while is_object(node) and isinstance(reference := node.get("$ref"), str):
             node, pointer = self.at(reference), reference
         return node, pointer
 
@@ -115,10 +116,12 @@ class Document:
             except Missing:
                 break
             rest.append(token)
-            known = self.origins.get(id(node)) if isinstance(node, dict) else None
+            known = self.origins.get(id(node)) if is_object(node) else None
             if known:
                 origin, rest = known, []
-        return origin and origin.source.position(path_of(rest, origin.path))
+        if origin is None:
+            return None
+        return origin.source.position(path_of(rest, origin.path))
 
     def problem(
         self,

@@ -38,7 +38,9 @@ class Lax(Enum):
 
     ERROR = "error"  # the document can't be used
     DROP = "drop"  # warn, and read on as if the keyword were absent
-    TEXT = "text"  # a number is read as the text it is written with; all else is an error
+    TEXT = (
+        "text"  # a number is read as the text it is written with; all else is an error
+    )
     NUMBER = "number"  # a numeric string is read as the number; all else is dropped
 
 
@@ -109,12 +111,8 @@ _SCHEMA: Table = {
     "multipleOf": NUMBER,
     "minimum": NUMBER,
     "maximum": NUMBER,
-    "exclusiveMinimum": Rule(
-        frozenset({int, float, bool}), "a number", lax=Lax.NUMBER
-    ),
-    "exclusiveMaximum": Rule(
-        frozenset({int, float, bool}), "a number", lax=Lax.NUMBER
-    ),
+    "exclusiveMinimum": Rule(frozenset({int, float, bool}), "a number", lax=Lax.NUMBER),
+    "exclusiveMaximum": Rule(frozenset({int, float, bool}), "a number", lax=Lax.NUMBER),
     "minLength": NUMBER,
     "maxLength": NUMBER,
     "pattern": WORD,
@@ -127,7 +125,9 @@ _SCHEMA: Table = {
     "readOnly": FLAG,
     "xml": one("xml"),
     "externalDocs": one("external_docs"),
-    "discriminator": Rule(frozenset({dict, str}), "an object", Shape.ONE, "discriminator"),
+    "discriminator": Rule(
+        frozenset({dict, str}), "an object", Shape.ONE, "discriminator"
+    ),
     "items": Rule(frozenset({dict, bool, list}), "a schema", Shape.ONE, "schema"),
     "allOf": _SCHEMAS,
     "properties": _SCHEMA_MAP,

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from json.decoder import scanstring  # type: ignore[attr-defined]
+from collections.abc import Callable
 from typing import Any, cast
 
+from triptych.document.data import is_array, is_object
 from triptych.document.pointers import Token, escape
 from triptych.document.syntax import DEPTH_LIMIT, Flaw, SyntaxFlaw
 from triptych.document.yaml import line_and_column
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 # The C scanner lets halves of surrogate pairs through, which can't be written as UTF-8.
+# The C scanner of one string; the stubs don't know it.
+_string = cast(
+    "Callable[[str, int], tuple[str, int]]", vars(json.decoder)["scanstring"]
+)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _INFINITE = float("inf")
 _SCALAR = re.compile(r"[^\s,\]}]+")
@@ -33,7 +38,9 @@ def parse(text: str) -> tuple[Any, Places, list[Flaw]]:
         return made
 
     try:
-        data = json.loads(text, object_pairs_hook=make, parse_constant=_refuse, parse_float=_float)
+        data = json.loads(
+            text, object_pairs_hook=make, parse_constant=_refuse, parse_float=_float
+        )
     except json.JSONDecodeError as error:
         if error.pos >= len(text.rstrip()):
             why = "the text ends too early"
@@ -47,7 +54,7 @@ def parse(text: str) -> tuple[Any, Places, list[Flaw]]:
         raise _too_deep() from None
     except ValueError as error:
         raise SyntaxFlaw("json-syntax", f"not valid JSON: {error}.", 1, 1) from None
-    if isinstance(data, dict | list):
+    if is_object(data) or is_array(data):
         _check_depth(data)
     places = Places(text)
     flaws: list[Flaw] = []
@@ -79,12 +86,12 @@ def _too_deep() -> SyntaxFlaw:
 
 def _check_depth(data: Any) -> None:
     """Raises SyntaxFlaw when the data is nested beyond the limit; level by level, so never deeply itself."""
-    level = [data]
+    level: list[Any] = [data]
     for _ in range(DEPTH_LIMIT):
         level = [
             child
             for node in level
-            for child in (node.values() if type(node) is dict else node)
+            for child in (node.values() if is_object(node) else node)
             if type(child) is dict or type(child) is list
         ]
         if not level:
@@ -96,31 +103,28 @@ def _scrub(data: Any) -> Any:
     """The data with lone surrogates replaced by U+FFFD."""
     if isinstance(data, str):
         return _SURROGATE.sub("\ufffd", data)
-    if isinstance(data, list):
-        return [_scrub(item) for item in cast("list[Any]", data)]
-    if isinstance(data, dict):
+    if is_array(data):
+        return [_scrub(item) for item in data]
+    if is_object(data):
         return {
-            _SURROGATE.sub("\ufffd", key): _scrub(value)
-            for key, value in cast("dict[str, Any]", data).items()
+            _SURROGATE.sub("\ufffd", key): _scrub(value) for key, value in data.items()
         }
     return data
 
 
-def _duplicates(
-    text: str, data: Any, marked: set[int], places: Places
-) -> list[Flaw]:
+def _duplicates(text: str, data: Any, marked: set[int], places: Places) -> list[Flaw]:
     """A flaw for each repeated key of the marked objects, in the order of the text."""
     flaws: list[Flaw] = []
     stack: list[tuple[Any, tuple[Token, ...]]] = [(data, ())]
     while stack:
         node, tokens = stack.pop()
-        if isinstance(node, dict):
-            mapping = cast("dict[str, Any]", node)
+        if is_object(node):
+            mapping = node
             if id(mapping) in marked:
                 flaws += places.repeated(tokens)
             stack.extend((v, (*tokens, k)) for k, v in mapping.items())
-        elif isinstance(node, list):
-            items = cast("list[Any]", node)
+        elif is_array(node):
+            items = node
             stack.extend((v, (*tokens, i)) for i, v in enumerate(items))
     return sorted(flaws, key=lambda flaw: (flaw.line, flaw.column))
 
@@ -144,14 +148,14 @@ class Places:
         if not found or self._text[start] in "{[":
             return None
         if self._text[start] == '"':
-            return scanstring(self._text, start + 1)[0]
+            return _string(self._text, start + 1)[0]
         match = _SCALAR.match(self._text, start)
         return match and match.group()
 
     def repeated(self, tokens: tuple[Token, ...]) -> list[Flaw]:
         """A flaw for every key of the object at the path that stands there again."""
         _, start, _ = self._walk(tokens)
-        first: dict[str, int] = {}
+        first: dict[Token, int] = {}
         flaws: list[Flaw] = []
         for key, mark, _ in self._members(start):
             line, column = line_and_column(self._text, mark)
@@ -194,7 +198,7 @@ class Places:
             mark = at
             key: Token = len(members)
             if opener == "{":
-                key, at = scanstring(text, at + 1)
+                key, at = _string(text, at + 1)
                 at = space(space(at) + 1)  # the colon
             members.append((key, mark, at))
             at = space(self._skip(text, at)[1])

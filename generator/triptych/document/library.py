@@ -140,12 +140,15 @@ def _is_url(text: str) -> bool:
 
 
 def _file(base: str, url: str) -> bytes:
-    missing = Refused("ref-no-file", f"The file of the reference {url!r} can't be opened.")
+    missing = Refused(
+        "ref-no-file", f"The file of the reference {url!r} can't be opened."
+    )
     try:
         status = os.stat(base)
         if not stat.S_ISREG(status.st_mode):
             raise Refused(
-                "ref-not-a-file", f"The reference {url!r} does not lead to a regular file."
+                "ref-not-a-file",
+                f"The reference {url!r} does not lead to a regular file.",
             )
         return FilePath(base).read_bytes()
     except (OSError, ValueError):

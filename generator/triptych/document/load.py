@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from triptych.document.bundle import bundle
 from triptych.document.checks import check_all
+from triptych.document.data import is_object
 from triptych.document.document import Document
 from triptych.document.grammar import Version
 from triptych.document.library import Library, Refused
@@ -23,7 +24,12 @@ from triptych.document.walk import Visit, Walker
 from triptych.problems import Position, Problem, Severity, SpecError
 
 _SUPPORTED = "Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2."
-_NUMBERS = {"2.0": Version.V20, "3.0": Version.V30, "3.1": Version.V31, "3.2": Version.V32}
+_NUMBERS = {
+    "2.0": Version.V20,
+    "3.0": Version.V30,
+    "3.1": Version.V31,
+    "3.2": Version.V32,
+}
 _VERSION = re.compile(r"(3\.[012])(?:\.[0-9]+)?(?:-[0-9A-Za-z.-]+)?|2\.0(?:\.0)?")
 
 
@@ -80,8 +86,8 @@ class _VersionOf:
         version = self._known.get(id(source))
         if version is None:
             version = self._main
-            if isinstance(source.tree, dict):
-                tree = cast("dict[str, Any]", source.tree)
+            if is_object(source.tree):
+                tree = source.tree
                 said = tree.get("openapi", tree.get("swagger"))
                 if isinstance(said, str) and _VERSION.fullmatch(said):
                     version = _NUMBERS[said[:3]]
@@ -131,13 +137,15 @@ _NOWHERE = _Nowhere()
 
 
 def _unreadable(source: str, message: str, mend: str | None = None) -> Problem:
-    return Problem(Severity.ERROR, "unreadable", message, "", Position(source, 1, 1), mend)
+    return Problem(
+        Severity.ERROR, "unreadable", message, "", Position(source, 1, 1), mend
+    )
 
 
 def _version(main: Source, report: Report) -> Version:
     """The version that the document says it has. Raises SpecError when it is none that is known."""
     tree = main.tree
-    if not isinstance(tree, dict):
+    if not is_object(tree):
         what = "empty" if tree is None else kind_of(tree)
         message = (
             "The document is empty."

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 from urllib.parse import unquote
+
+from triptych.document.data import is_array, is_object
 
 Token: TypeAlias = str | int
 
@@ -21,6 +23,13 @@ def tokens_of(path: Path) -> tuple[Token, ...]:
         tokens.append(token)
     tokens.reverse()
     return tuple(tokens)
+
+
+def place_of(path: Path) -> Token | None:
+    """The key of what holds the node: ``allOf`` for ``("a", "allOf", 0)``."""
+    if path is None or path[0] is None:
+        return None
+    return path[0][1]
 
 
 def path_of(tokens: Iterable[Token], start: Path = None) -> Path:
@@ -77,13 +86,13 @@ class Missing(LookupError):
 
 def step(node: Any, token: Token) -> Any:
     """The child of a node. Raises :class:`Missing`."""
-    if isinstance(node, dict):
-        mapping = cast("dict[str, Any]", node)
+    if is_object(node):
+        mapping = node
         key = str(token)
         if key in mapping:
             return mapping[key]
-    elif isinstance(node, list):
-        items = cast("list[Any]", node)
+    elif is_array(node):
+        items = node
         # RFC 6901 §4: digits without leading zeros; "-" (past the end) is never a node.
         text = str(token)
         if (

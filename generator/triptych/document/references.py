@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
+from triptych.document.data import is_array, is_object
 from triptych.document.grammar import name_of
 from triptych.document.library import Refused
 from triptych.document.pointers import Path, escape, follow, tokens_of
@@ -35,7 +36,6 @@ def _resolve(
     text: str = reference.holder[reference.key]
     mapped = reference.kind == "mapping"
     kind = "schema" if mapped else reference.kind
-    path = (visit.path, reference.key)
     try:
         target = (
             _mapped(text, visit, resolver)
@@ -52,12 +52,16 @@ def _resolve(
         if not node:
             reference.holder["not"] = {}
         return
-    if not isinstance(node, dict):
+    if not is_object(node):
         _wrong_kind(reference, kind, text, kind_of(node), report)
         return
-    mapping = cast("dict[str, Any]", node)
+    mapping = node
     known = walker.visits.get(id(mapping))
-    if known is not None and known.kind == "parameter" and _lend(reference, known, report):
+    if (
+        known is not None
+        and known.kind == "parameter"
+        and _lend(reference, known, report)
+    ):
         return
     if known is not None and known.kind != kind:
         _wrong_kind(reference, kind, text, name_of(known.kind), report)
@@ -78,7 +82,7 @@ def _lend(reference: Reference, parameter: Visit, report: Report) -> bool:
         for key, value in parameter.node.items():
             if key not in ("name", "in"):
                 holder.setdefault(key, value)
-    elif kind == "schema" and isinstance(parameter.node.get("schema"), dict):
+    elif kind == "schema" and is_object(parameter.node.get("schema")):
         schema: dict[str, Any] = parameter.node["schema"]
         reference.target = Target(schema, parameter.source, (parameter.path, "schema"))
     else:
@@ -96,7 +100,8 @@ def _lend(reference: Reference, parameter: Visit, report: Report) -> bool:
 
 def _mapped(text: str, visit: Visit, resolver: Resolver) -> Target:
     """What a value of a discriminator's mapping means: the name of a schema, or a reference (OpenAPI 3.1
-    §4.8.25.3); in a file that is a fragment of a document, also a reference into the whole document."""
+    §4.8.25.3); in a file that is a fragment of a document, also a reference into the whole document.
+    """
     if _NAME.fullmatch(text):
         name = escape(text).replace("%", "%25")
         for source in (visit.source, resolver.root):
@@ -121,11 +126,11 @@ def _mapped(text: str, visit: Visit, resolver: Resolver) -> Target:
 
 def _member(name: str, visit: Visit) -> str | None:
     """The reference among the variants of a union whose file or last token has the name."""
-    path = visit.path and visit.path[0] and visit.path[0][0]  # the schema around the mapping
-    schema = follow(visit.source.tree, tokens_of(path))
+    around = tokens_of(visit.path)[:-2]  # the schema that the discriminator stands in
+    schema = follow(visit.source.tree, around)
     for key in ("oneOf", "anyOf"):
         for variant in schema.get(key) or ():
-            reference = variant.get("$ref") if isinstance(variant, dict) else None
+            reference = variant.get("$ref") if is_object(variant) else None
             if isinstance(reference, str):
                 last = reference.rpartition("/")[2].partition("#")[0].rpartition(".")
                 if name in (last[0], last[2]):
@@ -180,8 +185,8 @@ def remove_dead(walker: Walker) -> None:
         if not reference.dead or path is None:
             continue
         container: Any = follow(reference.visit.source.tree, tokens_of(path[0]))
-        if isinstance(container, list):
-            items = cast("list[Any]", container)
+        if is_array(container):
+            items = container
             items[:] = [item for item in items if item is not reference.holder]
         elif container.get(path[1]) is reference.holder:
             if reference.kind == "response":
@@ -240,10 +245,10 @@ def _step(node: dict[str, Any], targets: dict[int, Any]) -> Iterator[dict[str, A
     if id(node) in targets:
         yield targets[id(node)]
     members = node.get("allOf")
-    if isinstance(members, list):
-        for member in cast("list[Any]", members):
-            if isinstance(member, dict):
-                yield cast("dict[str, Any]", member)
+    if is_array(members):
+        for member in members:
+            if is_object(member):
+                yield member
 
 
 def _report_cycle(

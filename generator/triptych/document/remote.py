@@ -39,7 +39,9 @@ def fetch(url: str) -> bytes:
     return data
 
 
-def _connect(address: tuple[str, int], *arguments: Any, **options: Any) -> socket.socket:
+def _connect(
+    address: tuple[str, int], *arguments: Any, **options: Any
+) -> socket.socket:
     """Connect to the first address of a host, having seen that all of them are public.
 
     The address that was looked at is the one connected to, so a name that changes its mind between
@@ -50,9 +52,7 @@ def _connect(address: tuple[str, int], *arguments: Any, **options: Any) -> socke
     for _, _, _, _, target in found:
         if not is_public(str(target[0])):
             raise OSError("its host has an address that is not public")
-    return socket.create_connection(
-        (str(found[0][4][0]), port), *arguments, **options
-    )
+    return socket.create_connection((str(found[0][4][0]), port), *arguments, **options)
 
 
 def is_public(address: str) -> bool:
@@ -71,7 +71,9 @@ class _HTTP(http.client.HTTPConnection):
 class _HTTPS(http.client.HTTPSConnection):
     def connect(self) -> None:
         raw = _connect((self.host, self.port), self.timeout)
-        context: Any = self._context  # type: ignore[attr-defined]
+        context: Any = vars(self)[
+            "_context"
+        ]  # made by the class above, not in its stubs
         self.sock = context.wrap_socket(raw, server_hostname=self.host)
 
 
@@ -83,5 +85,3 @@ class _PublicHTTP(urllib.request.HTTPHandler):
 class _PublicHTTPS(urllib.request.HTTPSHandler):
     def https_open(self, req: urllib.request.Request) -> Any:
         return self.do_open(_HTTPS, req)
-
-

@@ -27,12 +27,15 @@ class Report:
         self._groups: dict[tuple[str, str], _Group] = {}
 
     def error(
-        self, code: str, message: str, source: Source, path: Path, mend: str | None = None
+        self,
+        code: str,
+        message: str,
+        source: Source,
+        path: Path,
+        mend: str | None = None,
     ) -> None:
         """A mistake that leaves the document without a meaning."""
-        self._problems.append(
-            source.problem(Severity.ERROR, code, message, path, mend)
-        )
+        self._problems.append(source.problem(Severity.ERROR, code, message, path, mend))
 
     def warning(
         self,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
+from triptych.document.data import is_array, is_object
 from triptych.document.library import Library, Refused
 from triptych.document.pointers import Missing, Path, parse_fragment, step
 from triptych.document.source import Source, kind_of
@@ -47,9 +48,12 @@ class Resolver:
     def __init__(self, library: Library, root: Source) -> None:
         self._library = library
         self._indexes: dict[int, _Index] = {}
+        self._nesting = 0
         self.root = root
 
-    def enter(self, node: dict[str, Any], path: Path, outer: Base | None) -> Base | None:
+    def enter(
+        self, node: dict[str, Any], path: Path, outer: Base | None
+    ) -> Base | None:
         """The base of what stands in a schema that has an ``$id``."""
         uri = node["$id"]
         if type(uri) is not str or uri.startswith("#"):
@@ -62,7 +66,9 @@ class Resolver:
         if not url:
             if base is not None:
                 try:
-                    return self._inside(base.node, base.path, fragment, source, reference)
+                    return self._inside(
+                        base.node, base.path, fragment, source, reference
+                    )
                 except Refused:
                     pass  # many documents mean the whole document even inside an $id
             return self._inside(source.tree, None, fragment, source, reference)
@@ -70,7 +76,9 @@ class Resolver:
         if known is None and base:
             known = self._known(url, source)
         if known is not None:
-            return self._inside(known.node, known.path, fragment, known.source, reference)
+            return self._inside(
+                known.node, known.path, fragment, known.source, reference
+            )
         opened = self._library.open(url, source)
         return self._inside(opened.tree, None, fragment, opened, reference)
 
@@ -85,7 +93,8 @@ class Resolver:
         node = self.resolve(reference, source, None).node
         if type(node) not in types:
             raise Refused(
-                "ref-wrong-kind", f"The reference {reference!r} leads to {kind_of(node)}."
+                "ref-wrong-kind",
+                f"The reference {reference!r} leads to {kind_of(node)}.",
             )
         return node
 
@@ -107,14 +116,14 @@ class Resolver:
                 return self._follow(top, path, tokens, source)
             except Missing:
                 continue
-        raise Refused(
-            "ref-not-found", f"The reference {reference!r} leads to nothing."
-        )
+        raise Refused("ref-not-found", f"The reference {reference!r} leads to nothing.")
 
     def _follow(
         self, node: Any, path: Path, tokens: tuple[str, ...], source: Source
     ) -> Target:
         """Step by step; where a step fails on an object that is itself a reference, that one is followed."""
+        if self._nesting > _HOPS:
+            raise Missing(path)
         hops = 0
         for token in tokens:
             while True:
@@ -123,14 +132,17 @@ class Resolver:
                     path = (path, token)
                     break
                 except Missing:
-                    onward = cast("dict[str, Any]", node).get("$ref") if isinstance(node, dict) else None
+                    onward: Any = node.get("$ref") if is_object(node) else None
                     hops += 1
                     if type(onward) is not str or hops > _HOPS:
                         raise
+                    self._nesting += 1
                     try:
                         target = self.resolve(onward, source, None)
                     except Refused:
                         raise Missing(token) from None
+                    finally:
+                        self._nesting -= 1
                     node, source, path = target.node, target.source, target.path
         return Target(node, source, path)
 
@@ -152,19 +164,19 @@ class Resolver:
             return index
         index = self._indexes[id(source)] = _Index({}, {}, {})
         stack: list[tuple[Any, Path, str, Any]] = [(source.tree, None, "", source.tree)]
-        if isinstance(source.tree, dict):
-            own = cast("dict[str, Any]", source.tree).get("$self")
+        if is_object(source.tree):
+            own = source.tree.get("$self")
             if type(own) is str:
                 index.ids[urldefrag(own).url] = Target(source.tree, source, None)
         while stack:
             node, path, uri, top = stack.pop()
-            if isinstance(node, list):
-                items = cast("list[Any]", node)
+            if is_array(node):
+                items = node
                 stack += [(v, (path, i), uri, top) for i, v in enumerate(items)][::-1]
                 continue
-            if not isinstance(node, dict):
+            if not is_object(node):
                 continue
-            mapping = cast("dict[str, Any]", node)
+            mapping = node
             identity = mapping.get("$id")
             if type(identity) is str and not identity.startswith("#"):
                 uri, top = urldefrag(urljoin(uri, identity)).url, mapping
@@ -177,6 +189,8 @@ class Resolver:
                     index.anchors.setdefault(name, target)
                     index.scoped.setdefault((id(top), name), target)
             stack += [
-                (v, (path, k), uri, top) for k, v in mapping.items() if type(v) in (dict, list)
+                (v, (path, k), uri, top)
+                for k, v in mapping.items()
+                if type(v) in (dict, list)
             ][::-1]
         return index

@@ -140,9 +140,7 @@ def _parse(text: str) -> tuple[Any, Places, list[Flaw]]:
             try:
                 return _parse_yaml(text)
             except SyntaxFlaw as second:
-                raise (
-                    error if second.flaw.code == "yaml-syntax" else second
-                ) from None
+                raise (error if second.flaw.code == "yaml-syntax" else second) from None
     if _COMMENT.match(text):
         offset = len(text) - len(text.lstrip())
         line = text.count("\n", 0, offset) + 1

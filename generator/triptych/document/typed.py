@@ -6,10 +6,11 @@ They know less than the tree may hold: what they lack is shown to them in a form
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from openapi_pydantic.v3.v3_1 import Operation
 
+from triptych.document.data import is_object
 from triptych.document.grammar import TABLES, Kind, Shape
 
 # A place for parameters that the classes don't know.
@@ -25,9 +26,9 @@ def _shown(node: Any, kind: Kind) -> Any:
     """A copy without what the classes refuse: boolean schemas, keywords and words of 3.2."""
     if isinstance(node, bool):
         return {} if node else {"not": {}}
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
-    mapping = cast("dict[str, Any]", node)
+    mapping = node
     table = TABLES.get(kind)
     copy: dict[str, Any] = {}
     for key, value in mapping.items():

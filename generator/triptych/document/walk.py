@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
+from triptych.document.data import is_array, is_object
 from triptych.document.grammar import (
     KEYED,
     REQUIRED,
@@ -22,10 +23,10 @@ from triptych.document.grammar import (
     Version,
     name_of,
 )
+from triptych.document.library import Refused
 from triptych.document.pointers import Path, Token, step, tokens_of
 from triptych.document.report import Report
 from triptych.document.resolve import Base, Resolver, Target
-from triptych.document.library import Refused
 from triptych.document.source import Source, kind_of
 from triptych.document.yaml import plain_scalar
 
@@ -78,7 +79,10 @@ class Walker:
     """
 
     def __init__(
-        self, report: Report, resolver: Resolver, version_of: Callable[[Source], Version]
+        self,
+        report: Report,
+        resolver: Resolver,
+        version_of: Callable[[Source], Version],
     ) -> None:
         self._report = report
         self._resolver = resolver
@@ -132,7 +136,7 @@ class Walker:
             self._refer(visit)
             if kind != "schema":
                 return inside
-        if kind == "discriminator" and isinstance(node.get("mapping"), dict):
+        if kind == "discriminator" and is_object(node.get("mapping")):
             self._mapping(visit)
         table = TABLES.get(kind)
         if table is None:
@@ -189,14 +193,14 @@ class Walker:
         if rule.shape is Shape.ONE:
             if type(value) is dict:
                 self._child(visit, visit.node, key, path, rule, inside)
-            elif type(value) is list:  # draft 4's tuple form of "items"
+            elif is_array(value):  # draft 4's tuple form of "items"
                 self._each(visit, value, enumerate(value), path, rule, inside)
         elif rule.shape is Shape.LIST:
             self._each(visit, value, enumerate(value), path, rule, inside)
         else:
             if type(value.get("$ref")) is str:
                 target = self._target_of(visit, value, path)
-                if target is None or not isinstance(target.node, dict):
+                if target is None or not is_object(target.node):
                     return
                 visit.node[key] = value = target.node
                 visit, path = Visit(value, "", target.source, target.path), target.path
@@ -230,11 +234,19 @@ class Walker:
         """Queue one object; where its kind has no Reference Object, a ``$ref`` gives way to its target."""
         child: dict[str, Any] = container[key]
         kind = rule.kind
-        if kind not in SECTIONS and type(child.get("$ref")) is str and kind in TABLES | KEYED:
+        if (
+            kind not in SECTIONS
+            and type(child.get("$ref")) is str
+            and kind in TABLES | KEYED
+        ):
             self._splice(visit, container, key, path, kind, inside)
             return
         known = self.visits.get(id(child))
-        if id(child) in self.starts and known and known.source is not self._resolver.root:
+        if (
+            id(child) in self.starts
+            and known
+            and known.source is not self._resolver.root
+        ):
             # A reference has led here before: it is bundled under a name of its own, and this place
             # refers to it like any other.
             holder = {"$ref": ""}
@@ -259,10 +271,10 @@ class Walker:
         target = self._target_of(visit, child, path)
         if target is None:
             return
-        if not isinstance(target.node, dict):
+        if not is_object(target.node):
             self._wrong_kind(visit, path, child["$ref"], kind, kind_of(target.node))
             return
-        node = cast("dict[str, Any]", target.node)
+        node = target.node
         known = self.visits.get(id(node))
         if known is not None and known.kind != kind:
             self._wrong_kind(visit, path, child["$ref"], kind, name_of(known.kind))
@@ -297,7 +309,7 @@ class Walker:
                 self._refused(visit, path, refused)
                 return None
             node = target.node
-            if not isinstance(node, dict) or type(node.get("$ref")) is not str:
+            if not is_object(node) or type(node.get("$ref")) is not str:
                 return target
             if id(node) in seen:
                 self._report.error(
@@ -319,13 +331,13 @@ class Walker:
 
         The specification gives ``$ref`` no meaning there; documents in several files use it all the same.
         """
-        if type(value) is list:
+        if is_array(value):
             if len(value) < 100:
                 for index, item in enumerate(value):
-                    if type(item) is dict:
+                    if is_object(item):
                         self._inline(visit, value, index, item)
             return
-        if type(value) is not dict or len(value) != 1:
+        if not is_object(value) or len(value) != 1:
             return
         reference = value.get("$ref")
         if type(reference) is str and not reference.startswith("#"):
@@ -425,7 +437,9 @@ class Walker:
                     ((visit.path, "mapping"), key),
                 )
                 continue
-            place = Visit(mapping, "schema", visit.source, (visit.path, "mapping"), visit.base)
+            place = Visit(
+                mapping, "schema", visit.source, (visit.path, "mapping"), visit.base
+            )
             self.references.append(Reference(mapping, key, "mapping", place))
 
     def _wrong_kind(
@@ -445,7 +459,7 @@ class Walker:
     ) -> Any:
         """Tell of a value of the wrong type. Gives what to read instead; None: as if it were absent."""
         path = (visit.path, key)
-        if type(value) is dict and type(value.get("$ref")) is str:
+        if is_object(value) and type(value.get("$ref")) is str:
             return self._elsewhere(visit, value["$ref"], path, rule)
         said = f"{key!r} must be {rule.expected}, not {kind_of(value)}"
         code = "null-value" if value is None else "wrong-type"
@@ -464,7 +478,11 @@ class Walker:
             number = plain_scalar(value.strip())
             if type(number) in (int, float):
                 self._report.warning(
-                    code, f"{said}; it is read as {number}.", visit.source, path, group=key
+                    code,
+                    f"{said}; it is read as {number}.",
+                    visit.source,
+                    path,
+                    group=key,
                 )
                 return number
         if (
@@ -488,7 +506,9 @@ class Walker:
                 self._refused(visit, path, refused)
                 return None
             message = f"{str(refused).removesuffix('.')}; {path[1] if path else ''!r} is left out."
-            self._report.warning(refused.code, message, visit.source, path, group="text")
+            self._report.warning(
+                refused.code, message, visit.source, path, group="text"
+            )
             return None
         return found
 
@@ -497,7 +517,10 @@ class Walker:
         code = "null-value" if value is None else "wrong-type"
         key = path[1] if path else ""
         self._report.error(
-            code, f"{key!r} must be {expected}, not {kind_of(value)}.", visit.source, path
+            code,
+            f"{key!r} must be {expected}, not {kind_of(value)}.",
+            visit.source,
+            path,
         )
 
     def _emptied(self, visit: Visit, key: str) -> None:
@@ -513,7 +536,9 @@ class Walker:
     def _strings(self, visit: Visit, path: Path, value: list[Any]) -> None:
         for index, item in enumerate(value):
             if type(item) in (int, float):
-                value[index] = visit.source.places.text(tokens_of((path, index))) or str(item)
+                value[index] = visit.source.places.text(
+                    tokens_of((path, index))
+                ) or str(item)
             elif type(item) is not str:
                 self._report.error(
                     "wrong-type",
@@ -551,7 +576,11 @@ class Walker:
     def _foreign(self, visit: Visit, key: str, rule: Rule) -> None:
         """A keyword of another version: what makes no sense without it is an error, all else is read."""
         path = (visit.path, key)
-        if self._version < rule.since and rule.shape is not None and visit.kind in _FRAME:
+        if (
+            self._version < rule.since
+            and rule.shape is not None
+            and visit.kind in _FRAME
+        ):
             self._report.error(
                 "foreign-key",
                 f"The keyword {key!r} exists only from {rule.since} on, and this document is {self._version}.",
@@ -559,7 +588,11 @@ class Walker:
                 path,
             )
             return
-        where = f"from {rule.since} on" if self._version < rule.since else f"up to {rule.until}"
+        where = (
+            f"from {rule.since} on"
+            if self._version < rule.since
+            else f"up to {rule.until}"
+        )
         self._report.warning(
             "foreign-key",
             f"The keyword {key!r} exists only {where}, and this document is {self._version}; it is read as it is there.",

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import yaml
-from yaml.cyaml import CParser
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from triptych.document.pointers import Token
@@ -56,7 +55,10 @@ def plain_scalar(text: str) -> Any:
     return text
 
 
-class _Parser(CParser):
+_CParser: Any = vars(yaml.cyaml)["CParser"]  # the stubs don't know it
+
+
+class _Parser(_CParser):
     """The C parser with the cheapest possible answers to what it asks back.
 
     A node's tag becomes True for a plain scalar and an untagged collection, False for a quoted
@@ -64,11 +66,11 @@ class _Parser(CParser):
     """
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        _CParser.__init__(self, text)
         self._depth = 0
 
     def resolve(self, kind: object, value: object, implicit: Any) -> bool:
-        return implicit[0] if type(implicit) is tuple else True
+        return bool(implicit[0]) if isinstance(implicit, tuple) else True
 
     def descend_resolver(self, parent: Any, index: object) -> None:
         # The composer recurses in C: deep nesting has to stop here, before its stack ends.
@@ -145,7 +147,7 @@ class _Builder:
         self._meanings: dict[str, Any] = {}
 
     def build(self, node: Any, depth: int) -> Any:
-        kind = type(node)
+        kind: Any = type(node)
         if kind is ScalarNode:
             if node.tag is True:
                 text = node.value
@@ -182,7 +184,7 @@ class _Builder:
         result: dict[str, Any] = {}
         merged = 0
         for key, value in node.value:
-            if type(key) is not ScalarNode:
+            if not isinstance(key, ScalarNode):
                 raise _flaw("key-not-text", "a key must be text.", key.start_mark)
             if key.value == "<<" and key.tag is not False:
                 merged += 1

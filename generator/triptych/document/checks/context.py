@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
+from triptych.document.data import is_object
 from triptych.document.document import Document
 from triptych.document.grammar import Version
 from triptych.document.pointers import Path, Token
@@ -37,10 +38,17 @@ class Context:
         mend: str | None = None,
         group: str | None = None,
     ) -> None:
-        self.report.warning(code, message, visit.source, _below(visit, keys), mend, group)
+        self.report.warning(
+            code, message, visit.source, _below(visit, keys), mend, group
+        )
 
     def note(
-        self, code: str, message: str, visit: Visit, *keys: Token, group: str | None = None
+        self,
+        code: str,
+        message: str,
+        visit: Visit,
+        *keys: Token,
+        group: str | None = None,
     ) -> None:
         self.report.note(code, message, visit.source, _below(visit, keys), group=group)
 
@@ -53,10 +61,10 @@ class Context:
         stack, seen = [schema], set[int]()
         while stack:
             node = self.resolve(stack.pop())
-            if not isinstance(node, dict) or id(node) in seen:
+            if not is_object(node) or id(node) in seen:
                 continue
             seen.add(id(node))
-            part = cast("dict[str, Any]", node)
+            part = node
             yield part
             stack += reversed(part.get("allOf", []))
 

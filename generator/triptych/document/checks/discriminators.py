@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from triptych.document.checks.context import Context
+from triptych.document.data import is_object
 from triptych.document.walk import Visit
 
 
@@ -45,7 +46,7 @@ def check_discriminator(visit: Visit, context: Context) -> None:
 
 
 def _is_null(variant: Any) -> bool:
-    return isinstance(variant, dict) and variant.get("type") == "null"
+    return is_object(variant) and variant.get("type") == "null"
 
 
 def _describes(part: dict[str, Any], wire_name: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, cast
 from urllib.parse import unquote
 
 from triptych.document.checks.context import Context
+from triptych.document.data import is_object
 from triptych.document.document import METHODS, OperationNode
 from triptych.document.grammar import Version
 from triptych.document.pointers import escape
@@ -22,7 +23,7 @@ def check_operations(context: Context) -> None:
     ids: dict[str, Visit] = {}
     for section in ("paths", "webhooks", "x-webhooks"):
         for path, item in context.document.tree.get(section, {}).items():
-            if path.startswith("x-") or not isinstance(item, dict):
+            if path.startswith("x-") or not is_object(item):
                 continue
             _own_lists(item, context)
             pointer = f"#/{section}/{escape(path)}"
@@ -44,7 +45,10 @@ def _paths(context: Context) -> None:
     bare = [path for path in paths if not path.startswith(("/", "x-"))]
     for path in bare:
         context.warning(
-            "path-slash", f"The path {path!r} must begin with a slash; it is read as if it did.", root, path
+            "path-slash",
+            f"The path {path!r} must begin with a slash; it is read as if it did.",
+            root,
+            path,
         )
     if bare:
         tree["paths"] = paths = {
@@ -60,9 +64,14 @@ def _paths(context: Context) -> None:
         shape = _VARIABLE.sub("{}", plain)
         if plain in decoded:
             context.error(
-                "equivalent-paths", f"The paths {decoded[plain]!r} and {path!r} are the same.", root, path
+                "equivalent-paths",
+                f"The paths {decoded[plain]!r} and {path!r} are the same.",
+                root,
+                path,
             )
-        elif shape in seen and any(m in paths[path] and m in paths[seen[shape]] for m in METHODS):
+        elif shape in seen and any(
+            m in paths[path] and m in paths[seen[shape]] for m in METHODS
+        ):
             # Common in the wild: each is called for its own sake, and the server tells them apart.
             context.warning(
                 "equivalent-paths",
@@ -77,7 +86,7 @@ def _paths(context: Context) -> None:
 
 def _own_lists(item: dict[str, Any], context: Context) -> None:
     """No parameter may stand twice in one list."""
-    for holder in (item, *(item[m] for m in METHODS if isinstance(item.get(m), dict))):
+    for holder in (item, *(item[m] for m in METHODS if is_object(item.get(m)))):
         seen: dict[tuple[Any, Any], int] = {}
         visit = _visit(holder, context)
         for index, parameter in enumerate(holder.get("parameters", [])):
@@ -98,8 +107,10 @@ def _operation(
     operation: OperationNode, ids: dict[str, Visit], context: Context, routed: bool
 ) -> None:
     node = operation.item.get(operation.method.lower())
-    if not isinstance(node, dict):
-        node = operation.item.get("additionalOperations", {}).get(operation.pointer.rpartition("/")[2])
+    if not is_object(node):
+        node = operation.item.get("additionalOperations", {}).get(
+            operation.pointer.rpartition("/")[2]
+        )
     visit = _visit(node, context)
     if visit is None or node is None:
         return
@@ -121,8 +132,8 @@ def _operation(
     for callback in node.get("callbacks", {}).values():
         target = context.resolve(callback)
         for key, item in target.items():
-            if not key.startswith("x-") and isinstance(item, dict):
-                _own_lists(cast("dict[str, Any]", item), context)
+            if not key.startswith("x-") and is_object(item):
+                _own_lists(item, context)
 
 
 def _path_parameters(
@@ -162,14 +173,21 @@ def _path_parameters(
                 visit,
                 group="undeclared",
             )
-            made = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+            made = {
+                "name": name,
+                "in": "path",
+                "required": True,
+                "schema": {"type": "string"},
+            }
             node["parameters"] = [*node.get("parameters", []), made]
 
 
 def _drop(parameter: Any, operation: OperationNode, node: dict[str, Any]) -> None:
     for holder in (node, operation.item):
         if "parameters" in holder:
-            holder["parameters"] = [p for p in holder["parameters"] if p is not parameter]
+            holder["parameters"] = [
+                p for p in holder["parameters"] if p is not parameter
+            ]
 
 
 def _responses(node: dict[str, Any], visit: Visit, context: Context) -> None:
@@ -178,7 +196,10 @@ def _responses(node: dict[str, Any], visit: Visit, context: Context) -> None:
     if responses is None:
         if context.version <= Version.V30:
             context.warning(
-                "missing-key", "An operation needs the keyword 'responses'.", visit, group="responses"
+                "missing-key",
+                "An operation needs the keyword 'responses'.",
+                visit,
+                group="responses",
             )
         return
     place = _visit(responses, context) or visit

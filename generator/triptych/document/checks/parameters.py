@@ -33,7 +33,10 @@ def check_parameter(visit: Visit, context: Context) -> None:
         return
     if "schema" in node and "content" in node:
         context.error(
-            "parameter-type", "A parameter can't have both 'schema' and 'content'.", visit, "content"
+            "parameter-type",
+            "A parameter can't have both 'schema' and 'content'.",
+            visit,
+            "content",
         )
     elif "schema" not in node and not node.get("content"):
         context.warning(

@@ -17,7 +17,9 @@ def check_root(context: Context, visit: Visit) -> None:
     tree = visit.node
     if context.version <= Version.V30:
         if "paths" not in tree:
-            context.error("missing-key", f"{context.version} needs the keyword 'paths'.", visit)
+            context.error(
+                "missing-key", f"{context.version} needs the keyword 'paths'.", visit
+            )
     elif not any(key in tree for key in ("paths", "webhooks", "components")):
         context.error(
             "missing-key",

@@ -7,10 +7,14 @@ from typing import Any, cast
 from triptych.document.checks.context import Context
 from triptych.document.checks.discriminators import check_discriminator
 from triptych.document.checks.patterns import usable
+from triptych.document.data import is_array, is_object
+from triptych.document.pointers import place_of
 from triptych.document.source import kind_of
 from triptych.document.walk import Visit
 
-_TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
+_TYPES = frozenset(
+    {"string", "number", "integer", "boolean", "array", "object", "null"}
+)
 # What people write instead; an empty word stands for any type.
 _MEANT: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("any", "mixed", "undefined", ""), ("", "")),
@@ -28,8 +32,9 @@ _MEANT: dict[str, tuple[str, str]] = {
 _COUNTS = frozenset(
     "minLength maxLength minItems maxItems minProperties maxProperties minContains maxContains".split()
 )
-_CHECKED = _COUNTS | {"type", "enum", "pattern", "patternProperties", "required", "default"}
-_CHECKED |= {"discriminator", "oneOf", "anyOf", "allOf", "multipleOf"}
+_CHECKED = _COUNTS | frozenset(
+    "type enum pattern patternProperties required default discriminator oneOf anyOf allOf multipleOf".split()
+)
 _PYTHON: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "number": (int, float),
@@ -72,7 +77,11 @@ def check_schema(visit: Visit, context: Context) -> None:
 
 def _drop(visit: Visit, context: Context, key: str, why: str) -> None:
     context.warning(
-        "schema-keyword", f"{key!r} {why}; it is ignored.", visit, key, group=f"{key} {why}"
+        "schema-keyword",
+        f"{key!r} {why}; it is ignored.",
+        visit,
+        key,
+        group=f"{key} {why}",
     )
     del visit.node[key]
 
@@ -100,7 +109,11 @@ def _type(visit: Visit, context: Context) -> None:
             node.setdefault("format", form)
         return
     kinds = cast("list[Any]", said)
-    known = list(dict.fromkeys(kind for kind in kinds if isinstance(kind, str) and kind in _TYPES))
+    known = list(
+        dict.fromkeys(
+            kind for kind in kinds if isinstance(kind, str) and kind in _TYPES
+        )
+    )
     if not kinds:
         _drop(visit, context, "type", "must not be an empty array")
     elif len(known) < len(kinds):
@@ -126,9 +139,16 @@ def _enum(visit: Visit, context: Context) -> None:
     if not values:
         _drop(visit, context, "enum", "must not be empty")
         return
-    # 1, 1.0 and true are equal in Python and differ in JSON, but for 1 and 1.0.
-    if len({repr(v) if isinstance(v, dict | list) else (type(v) is bool, v) for v in values}) < len(values):
-        context.note("enum-repeated", "A value of the enum is repeated.", visit, "enum", group="enum")
+    # True equals 1 in Python, and not in JSON.
+    distinct = {(type(value) is bool, str(value)) for value in values}
+    if len(distinct) < len(values):
+        context.note(
+            "enum-repeated",
+            "A value of the enum is repeated.",
+            visit,
+            "enum",
+            group="enum",
+        )
     kinds = types_of(visit.node)
     strange = [v for v in values if kinds and not fits(v, kinds)]
     if strange:
@@ -195,7 +215,7 @@ def _bad_pattern(visit: Visit, context: Context, why: str, key: str) -> None:
 def _required(visit: Visit, context: Context) -> None:
     node = visit.node
     required: list[Any] = node["required"]
-    named = [name for name in dict.fromkeys(n for n in required if isinstance(n, str))]
+    named = list(dict.fromkeys(n for n in required if isinstance(n, str)))
     if len(named) < len(required):
         context.warning(
             "required",
@@ -206,9 +226,11 @@ def _required(visit: Visit, context: Context) -> None:
         )
         node["required"] = named
     properties: Any = node.get("properties")
-    if not isinstance(properties, dict) or any(k in node for k in ("$ref", "allOf", "oneOf", "anyOf")):
+    if not is_object(properties) or any(
+        k in node for k in ("$ref", "allOf", "oneOf", "anyOf")
+    ):
         return
-    if visit.path and visit.path[0] and visit.path[0][1] in ("allOf", "oneOf", "anyOf"):
+    if place_of(visit.path) in ("allOf", "oneOf", "anyOf"):
         return
     for name in named:
         if name not in properties:
@@ -244,8 +266,11 @@ def _default(visit: Visit, context: Context) -> None:
         if value is None:
             # Widely used for "no default"; it is also how absence is written.
             context.note(
-                "default-null", "The default is null, which the schema does not allow; it is ignored.",
-                visit, "default", group="null",
+                "default-null",
+                "The default is null, which the schema does not allow; it is ignored.",
+                visit,
+                "default",
+                group="null",
             )
         else:
             context.warning(
@@ -255,7 +280,7 @@ def _default(visit: Visit, context: Context) -> None:
                 "default",
                 group="type",
             )
-    elif isinstance(values, list) and value not in values:
+    elif is_array(values) and value not in values:
         context.warning(
             "default-enum",
             f"The default {value!r:.60} is not among the enum's values; it is ignored.",
@@ -263,9 +288,14 @@ def _default(visit: Visit, context: Context) -> None:
             "default",
             group="enum",
         )
-    elif node.get("format") == "uuid" and isinstance(value, str) and not _is_uuid(value):
+    elif (
+        node.get("format") == "uuid" and isinstance(value, str) and not _is_uuid(value)
+    ):
         context.warning(
-            "default-format", f"The default {value!r:.60} is not a UUID; it is ignored.", visit, "default"
+            "default-format",
+            f"The default {value!r:.60} is not a UUID; it is ignored.",
+            visit,
+            "default",
         )
     else:
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from triptych.document.checks.context import Context
+from triptych.document.data import is_object
 from triptych.document.walk import Visit
 
 _NEEDED: dict[str, tuple[str, ...]] = {
@@ -39,12 +40,19 @@ def check_scheme(visit: Visit, context: Context) -> None:
         node["type"], node["scheme"] = kind, _ = "http", "basic"
     needed = _NEEDED.get(kind)
     if needed is None:
-        context.error("security-type", f"{kind!r} is not a type of security scheme.", visit, "type")
+        context.error(
+            "security-type",
+            f"{kind!r} is not a type of security scheme.",
+            visit,
+            "type",
+        )
         return
     for key in needed:
         if key not in node:
             context.error(
-                "missing-key", f"A security scheme of type {kind!r} needs the keyword {key!r}.", visit
+                "missing-key",
+                f"A security scheme of type {kind!r} needs the keyword {key!r}.",
+                visit,
             )
     if kind == "apiKey" and node.get("in") not in ("query", "header", "cookie", None):
         context.error(
@@ -54,7 +62,7 @@ def check_scheme(visit: Visit, context: Context) -> None:
             "in",
         )
     for name, flow in node.get("flows", {}).items():
-        if name in _FLOW_NEEDED and isinstance(flow, dict):
+        if name in _FLOW_NEEDED and is_object(flow):
             _flow(visit, context, name, flow)
 
 
@@ -62,14 +70,20 @@ def _flow(visit: Visit, context: Context, name: str, flow: dict[str, Any]) -> No
     for key in _FLOW_NEEDED[name]:
         if key not in flow:
             context.warning(
-                "missing-key", f"The OAuth flow {name!r} needs the keyword {key!r}.", visit, "flows", name
+                "missing-key",
+                f"The OAuth flow {name!r} needs the keyword {key!r}.",
+                visit,
+                "flows",
+                name,
             )
     flow.setdefault("scopes", {})
 
 
 def check_requirement(visit: Visit, context: Context) -> None:
     """A requirement must name schemes that are described."""
-    schemes: dict[str, Any] = context.document.tree.get("components", {}).get("securitySchemes", {})
+    schemes: dict[str, Any] = context.document.tree.get("components", {}).get(
+        "securitySchemes", {}
+    )
     for name in list(visit.node):
         if name not in schemes:
             context.warning(

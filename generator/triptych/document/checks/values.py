@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from triptych.document.checks.context import Context
+from triptych.document.pointers import place_of
 from triptych.document.walk import Visit
 
 # RFC 9110 §8.3.1, with the wildcards of OpenAPI's media type ranges.
@@ -19,7 +20,7 @@ _VARIABLE = re.compile(r"\{([^{}]*)\}")
 def check_media_type(visit: Visit, context: Context) -> None:
     """The key under which a media type object stands must be one."""
     path = visit.path
-    if path is None or path[0] is None or path[0][1] != "content":
+    if path is None or place_of(path) != "content":
         return
     name = str(path[1])
     if _MEDIA_TYPE.fullmatch(name):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
+from triptych.document.data import is_object
 from triptych.document.upgrade.context import Upgrade
 from triptych.document.upgrade.values import serialisation, take_schema
 from triptych.document.walk import Visit
@@ -26,7 +27,11 @@ def request_body(
     if len(bodies) > 1:
         _refuse(bodies[1], context, "An operation can't have two body parameters.")
     if bodies and forms:
-        _refuse(forms[0], context, "An operation can't have both a body and form parameters.")
+        _refuse(
+            forms[0],
+            context,
+            "An operation can't have both a body and form parameters.",
+        )
     if bodies:
         return _body(bodies[0], context, consumes)
     if forms:
@@ -122,11 +127,11 @@ def upgrade_response(
     """Upgrade one response in place; does nothing to one that is a reference or has been upgraded."""
     schema = response.pop("schema", None)
     examples: Any = response.pop("examples", None)
-    if schema is None and not isinstance(examples, dict):
+    if schema is None and not is_object(examples):
         return
-    shown = cast("dict[str, Any]", examples) if isinstance(examples, dict) else {}
+    shown = examples if is_object(examples) else {}
     media_types = list(dict.fromkeys(produces)) or [_JSON]
-    if isinstance(schema, dict) and cast("dict[str, Any]", schema).get("format") == "binary":
+    if is_object(schema) and schema.get("format") == "binary":
         media_types = [t for t in media_types if t != _JSON] or [_BYTES]
     if not produces and schema is None:
         media_types = []

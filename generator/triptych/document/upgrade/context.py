@@ -16,11 +16,15 @@ class Upgrade:
         self.walker = walker
         self.root = root
         self.report = report
-        self._references = {id(r.holder): r for r in walker.references if r.key == "$ref"}
+        self._references = {
+            id(r.holder): r for r in walker.references if r.key == "$ref"
+        }
 
     def derive(self, node: dict[str, Any], kind: str, origin: Any) -> dict[str, Any]:
         """Say that a new object comes from a visited one (or from the same place as ``origin``)."""
-        visit = origin if isinstance(origin, Visit) else self.walker.visits.get(id(origin))
+        visit = (
+            origin if isinstance(origin, Visit) else self.walker.visits.get(id(origin))
+        )
         if visit is not None:
             self.walker.visits[id(node)] = Visit(node, kind, visit.source, visit.path)
         return node

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from triptych.document.data import is_array, is_object
 from triptych.document.upgrade.context import Upgrade
 from triptych.document.walk import ANNOTATIONS, Visit
 
-_STRUCTURE = {"properties": "object", "additionalProperties": "object", "items": "array"}
+_STRUCTURE = {
+    "properties": "object",
+    "additionalProperties": "object",
+    "items": "array",
+}
 
 
 def upgrade_schema(visit: Visit, context: Upgrade) -> None:
@@ -24,9 +29,9 @@ def upgrade_schema(visit: Visit, context: Upgrade) -> None:
         examples = node.get("examples")
         node["examples"] = [
             node.pop("example"),
-            *(examples if isinstance(examples, list) else []),
+            *(examples if is_array(examples) else []),
         ]
-    if isinstance(node.get("items"), list):
+    if is_array(node.get("items")):
         node["prefixItems"] = node.pop("items")
         if "additionalItems" in node:
             node["items"] = node.pop("additionalItems")
@@ -56,17 +61,17 @@ def _nullable(visit: Visit, context: Upgrade) -> None:
     """
     node = visit.node
     kind = node.get("type")
-    if isinstance(node.get("enum"), list) and None not in node["enum"]:
+    if is_array(node.get("enum")) and None not in node["enum"]:
         node["enum"] = [*node["enum"], None]
     if isinstance(kind, str):
         node["type"] = [kind, "null"] if kind != "null" else kind
-    elif isinstance(kind, list):
+    elif is_array(kind):
         if "null" not in kind:
             node["type"] = [*kind, "null"]
     elif "$ref" in node or "allOf" in node or ("oneOf" in node and "anyOf" in node):
         _wrap(visit, context)
     elif variants := node.get("oneOf") or node.get("anyOf"):
-        if not any(v.get("type") == "null" for v in variants if isinstance(v, dict)):
+        if not any(v.get("type") == "null" for v in variants if is_object(v)):
             variants.append(context.derive({"type": "null"}, "schema", visit))
     elif "const" in node and node["const"] is not None:
         node["enum"] = [node.pop("const"), None]

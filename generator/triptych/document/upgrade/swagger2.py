@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
+from triptych.document.data import is_object
 from triptych.document.upgrade.bodies import request_body, upgrade_response
 from triptych.document.upgrade.context import Upgrade
 from triptych.document.upgrade.values import upgrade_value
@@ -36,8 +37,8 @@ def upgrade_document(context: Upgrade) -> None:
         if visit.kind == "operation":
             own = visit.node.pop("produces", None) or produces
             for response in visit.node.get("responses", {}).values():
-                if isinstance(response, dict) and context.reference(response) is None:
-                    upgrade_response(cast("dict[str, Any]", response), context, own)
+                if is_object(response) and context.reference(response) is None:
+                    upgrade_response(response, context, own)
             if (used := visit.node.pop("schemes", None)) and used != schemes:
                 visit.node["servers"] = _servers(used, host, base)
     for visit in visits:
@@ -46,7 +47,8 @@ def upgrade_document(context: Upgrade) -> None:
         elif visit.kind == "security_scheme":
             _security_scheme(visit.node, context)
         elif visit.kind == "header" or (
-            visit.kind == "parameter" and visit.node.get("in") not in ("body", "formData")
+            visit.kind == "parameter"
+            and visit.node.get("in") not in ("body", "formData")
         ):
             upgrade_value(visit, context)
     _components(tree)
@@ -60,28 +62,27 @@ def _servers(schemes: list[str], host: str, base: str) -> list[dict[str, Any]]:
     return [{"url": f"{scheme}://{host}{path}"} for scheme in schemes or ["https"]]
 
 
-def _path_item(
-    item: dict[str, Any], context: Upgrade, consumes: list[str]
-) -> None:
+def _path_item(item: dict[str, Any], context: Upgrade, consumes: list[str]) -> None:
     """Turn body and form parameters, also those that all operations share, into request bodies."""
     shared = _payload(item, context)
     for method in _METHODS:
         operation = item.get(method)
-        if not isinstance(operation, dict):
+        if not is_object(operation):
             continue
-        node = cast("dict[str, Any]", operation)
+        node = operation
         own = _payload(node, context)
         names = {context.resolve(p).get("name") for p in own}
         payload = [
             *(p for p in shared if context.resolve(p).get("name") not in names),
             *own,
         ]
-        body = request_body(node, payload, context, node.pop("consumes", None) or consumes)
+        body = request_body(
+            node, payload, context, node.pop("consumes", None) or consumes
+        )
         if body is not None:
             node["requestBody"] = body
     for parameter in shared:
         context.forget(parameter)
-
 
 
 def _payload(holder: dict[str, Any], context: Upgrade) -> list[dict[str, Any]]:
@@ -90,11 +91,12 @@ def _payload(holder: dict[str, Any], context: Upgrade) -> list[dict[str, Any]]:
     payload = [
         p
         for p in parameters
-        if isinstance(p, dict)
-        and context.resolve(p).get("in") in ("body", "formData")
+        if is_object(p) and context.resolve(p).get("in") in ("body", "formData")
     ]
     if payload:
-        holder["parameters"] = [p for p in parameters if not any(p is q for q in payload)]
+        holder["parameters"] = [
+            p for p in parameters if not any(p is q for q in payload)
+        ]
         if not holder["parameters"]:
             del holder["parameters"]
     return payload

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from triptych.document.data import is_object
 from triptych.document.upgrade.context import Upgrade
 from triptych.document.upgrade.schemas import upgrade_schema
 from triptych.document.walk import Visit
@@ -63,7 +64,7 @@ def serialisation(
     """The ``style`` and ``explode`` that mean what ``collectionFormat`` said (2.0: csv when absent)."""
     written = visit.node.pop("collectionFormat", None)
     items: Any = schema.get("items")
-    if isinstance(items, dict):
+    if is_object(items):
         inner: Any = items.pop("collectionFormat", None)
         if inner not in (None, "csv"):
             _unsaid(visit, context, f"The collectionFormat {inner!r} of nested arrays")
@@ -75,7 +76,11 @@ def serialisation(
     if written in _DELIMITED and plain == "form":
         return {"style": _DELIMITED[written], "explode": False}
     if written not in (None, "csv"):
-        _unsaid(visit, context, f"The collectionFormat {written!r} of a {location} parameter")
+        _unsaid(
+            visit,
+            context,
+            f"The collectionFormat {written!r} of a {location} parameter",
+        )
     if location == "header" and written is None and "in" not in visit.node:
         return {}  # a header's style can only be the one it has anyway
     return {"style": plain, "explode": False}
