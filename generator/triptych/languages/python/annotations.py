@@ -47,10 +47,19 @@ class Expr:
         """The expression with some of its names spelled otherwise; text in quotes stays."""
         if not names:
             return self
-        text = _NAME.sub(lambda found: names.get(found[0], found[0]), self.text)
-        if text == self.text:
+        found: set[str] = set()
+
+        def rename(match: re.Match[str]) -> str:
+            name = names.get(match[0])
+            if name is None:
+                return match[0]
+            found.add(match[0])
+            return name
+
+        text = _NAME.sub(rename, self.text)
+        if not found:
             return self
-        return Expr(text, frozenset(names.get(use, use) for use in self.uses))
+        return Expr(text, (self.uses - found).union(names[name] for name in found))
 
     def names(self) -> Iterable[str]:
         """Every name in the expression, builtins as well."""
@@ -102,7 +111,8 @@ class Annotations:
     def spell(self, name: str) -> str:
         return f"_{name}" if name in self.types.modules else name
 
-    def _helper(self, name: str) -> Expr:
+    def helper(self, name: str) -> Expr:
+        """A name to be imported, spelled apart from the types of the Api."""
         return helper(self.spell(name))
 
     def received(self, type: Type) -> Expr:
@@ -142,14 +152,14 @@ class Annotations:
         match type:
             case Scalar():
                 if type.kind is Kind.STRING and type.format == "date-time":
-                    return self._helper("datetime")
+                    return self.helper("datetime")
                 if type.kind is Kind.STRING and type.format == "date":
-                    return self._helper("date")
+                    return self.helper("date")
                 return _BUILT_IN[type.kind]
             case Literal():
                 return self._literal(type.values)
             case Any():
-                return self._helper("Any")
+                return self.helper("Any")
             case Ref():
                 return self._ref(type, sent=False)
             case Nullable():
@@ -175,7 +185,7 @@ class Annotations:
         match type:
             case Scalar():
                 if type.kind is Kind.BINARY:
-                    return self._helper("FileTypes")
+                    return self.helper("File")
                 expr = self._make_received(type)
                 return expr if not expr.uses else union((Expr("str"), expr))
             case Literal() | Any():

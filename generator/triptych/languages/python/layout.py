@@ -152,7 +152,7 @@ def _parenthesised(head: str, code: str, tail: str, depth: int) -> str:
 
 def _body(code: str, depth: int) -> str:
     """Code inside brackets, on lines of its own; the first line's indentation is the caller's."""
-    if _fits(code, depth) and not code.endswith(",)"):
+    if _fits(code, depth):
         return code
     pad = "    " * depth
     parts = _split(code.removesuffix(","), ",")

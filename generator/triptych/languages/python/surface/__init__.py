@@ -1,0 +1,114 @@
+"""The public face of a Python client, computed once from the Api.
+
+The client target renders it, the docs write their samples with it, and comparing two of them tells
+what a change of the specification breaks.
+"""
+
+from __future__ import annotations
+
+from triptych.languages.python.annotations import Annotations
+from triptych.languages.python.declared import DeclaredTypes
+from triptych.languages.python.identifiers import pascal, snake
+from triptych.languages.python.surface.credentials import credentials, variables
+from triptych.languages.python.surface.model import (
+    Argument,
+    Credential,
+    Method,
+    Place,
+    ResourceSurface,
+    Returns,
+    Shape,
+    Surface,
+    Variable,
+)
+from triptych.languages.python.surface.tree import resource_tree
+from triptych.model.api import Api
+from triptych.model.names import Name
+
+__all__ = [
+    "Argument",
+    "Credential",
+    "Method",
+    "Place",
+    "ResourceSurface",
+    "Returns",
+    "Shape",
+    "Surface",
+    "Variable",
+    "surface_of",
+]
+
+CLIENT_ARGUMENTS = (
+    "self",
+    "server",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "default_headers",
+    "default_query",
+    "http_client",
+    "middleware",
+    "strict",
+    "webhook_secret",
+)
+"""Arguments that every client has."""
+
+_SAYS_LITTLE = frozenset("api apis the rest openapi specification spec service".split())
+
+
+def surface_of(api: Api, *, package: str = "", client_name: str = "") -> Surface:
+    """The surface of a client for the Api.
+
+    Args:
+        package: The import name; from the title when empty.
+        client_name: The class of the synchronous client; from the title when empty. The
+            asynchronous one is ``Async`` + that.
+    """
+    title = title_name(api)
+    client = client_name or pascal(title, "Client")
+    annotations = Annotations(DeclaredTypes(api.declarations))
+    prefix = snake(title, "api").upper()
+    root = resource_tree(api.root, annotations)
+    found = credentials(api, prefix, CLIENT_ARGUMENTS)
+    return Surface(
+        package=package or snake(title, "client"),
+        client_name=client,
+        async_client_name=f"Async{client}",
+        environment_prefix=prefix,
+        root=root,
+        types=annotations.types,
+        annotations=annotations,
+        credentials=found,
+        variables=variables(
+            api, prefix, [*CLIENT_ARGUMENTS, *(credential.name for credential in found)]
+        ),
+        methods={
+            method.operation.id: method
+            for resource in root.walk()
+            for method in resource.methods
+        },
+        holders={
+            method.operation.id: resource
+            for resource in root.walk()
+            for method in resource.methods
+        },
+    )
+
+
+def title_name(api: Api) -> Name:
+    """The title without the words that every title has: ``OpenAI API`` is ``OpenAI``.
+
+    At most four words are taken, and none that is not ASCII: it names packages and variables.
+    """
+    words = [
+        word
+        for word in Name.parse(api.title).words
+        if word.isascii() and word.lower() not in _SAYS_LITTLE
+    ]
+    while words and _is_version(words[-1]):
+        words.pop()
+    return Name(tuple(words[:4]))
+
+
+def _is_version(word: str) -> bool:
+    return word.lstrip("vV").isdigit()

@@ -1,0 +1,202 @@
+"""What a method asks its caller for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from triptych.languages.python.annotations import Annotations
+from triptych.languages.python.declared import attribute_name
+from triptych.languages.python.identifiers import settle
+from triptych.languages.python.surface.model import Argument, Place
+from triptych.model.api import Body, Content, Format, Location, Operation
+from triptych.model.names import Name
+from triptych.model.types import (
+    Alias,
+    Default,
+    Docs,
+    Field,
+    Kind,
+    Model,
+    Ref,
+    Scalar,
+    Type,
+)
+
+OPTIONS = (
+    "extra_headers",
+    "extra_query",
+    "extra_body",
+    "timeout",
+    "max_retries",
+    "idempotency_key",
+)
+"""Arguments that every method has for the single call."""
+
+PAGE_OPTIONS = (*OPTIONS, "max_items")
+"""The same for methods that list in pages."""
+
+_MOST_FLATTENED = 1_000
+_PREFERENCE = (
+    Format.JSON,
+    Format.MULTIPART,
+    Format.FORM,
+    Format.BINARY,
+    Format.TEXT,
+    Format.JSON_LINES,
+    Format.EVENTS,
+)
+_PLACES = {location: Place(location.value) for location in Location}
+_ORDER = tuple(Place)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """An argument before it has its name."""
+
+    name: Name
+    wire_name: str
+    place: Place
+    type: Type
+    required: bool
+    default: Default | None
+    docs: Docs
+
+
+def chosen_content(body: Body | None) -> Content | None:
+    """The content that a method sends, of those an operation accepts: JSON first, as it is typed best."""
+    if body is None:
+        return None
+    return min(body.contents, key=lambda content: _PREFERENCE.index(content.format))
+
+
+def flattened(content: Content | None, annotations: Annotations) -> Model | None:
+    """The model whose fields become arguments, if the body is an object with named properties."""
+    if content is None or content.format not in {
+        Format.JSON,
+        Format.FORM,
+        Format.MULTIPART,
+    }:
+        return None
+    type = content.type
+    while isinstance(type, Ref):
+        target = annotations.types.declarations[type.id]
+        if isinstance(target, Model):
+            return target if 0 < len(target.fields) <= _MOST_FLATTENED else None
+        if not isinstance(target, Alias):
+            return None
+        type = target.type
+    return None
+
+
+def arguments(
+    operation: Operation, content: Content | None, annotations: Annotations
+) -> tuple[Argument, ...]:
+    """The arguments of an operation's method, named apart from each other.
+
+    Where names of different places collide, the path comes first, then query, header, cookie and
+    body; a later one is marked with its place (``query_id``, ``body_id``).
+    """
+    wanted = _in_path_order(operation, _parameters(operation))
+    wanted += _body(operation.body, content, annotations)
+    reserved = ("self", *(PAGE_OPTIONS if operation.pagination else OPTIONS))
+    made = [
+        Argument(
+            name=name,
+            wire_name=each.wire_name,
+            place=each.place,
+            type=each.type,
+            annotation=annotations.sent(each.type),
+            required=each.required,
+            positional=each.place is Place.PATH,
+            default=each.default,
+            docs=each.docs,
+        )
+        for each, name in zip(wanted, _names(wanted, reserved), strict=True)
+    ]
+    return tuple(
+        sorted(made, key=lambda argument: (not argument.positional, not argument.required))
+    )
+
+
+def _parameters(operation: Operation) -> Iterable[_Wanted]:
+    for parameter in operation.parameters:
+        yield _Wanted(
+            parameter.name,
+            parameter.wire_name,
+            _PLACES[parameter.location],
+            parameter.type,
+            parameter.required or parameter.location is Location.PATH,
+            parameter.default,
+            parameter.docs,
+        )
+
+
+def _in_path_order(operation: Operation, wanted: Iterable[_Wanted]) -> list[_Wanted]:
+    order = {
+        name: index for index, name in enumerate(re.findall(r"\{([^{}]*)\}", operation.path))
+    }
+    return sorted(
+        wanted,
+        key=lambda each: (
+            _ORDER.index(each.place),
+            order.get(each.wire_name, len(order)) if each.place is Place.PATH else 0,
+        ),
+    )
+
+
+def _body(
+    body: Body | None, content: Content | None, annotations: Annotations
+) -> list[_Wanted]:
+    if body is None or content is None:
+        return []
+    model = flattened(content, annotations)
+    if model is not None:
+        return [
+            _field(field, body) for field in model.fields if not field.read_only
+        ]
+    type = content.type or content.item
+    if content.format in {Format.BINARY, Format.MULTIPART} and (
+        type is None or content.format is Format.BINARY
+    ):
+        type = Scalar(Kind.BINARY)
+    if content.format is Format.TEXT or type is None:
+        type = Scalar(Kind.STRING)
+    word = "file" if type == Scalar(Kind.BINARY) else "body"
+    return [
+        _Wanted(
+            Name((word,)),
+            "",
+            Place.BODY,
+            type,
+            body.required,
+            None,
+            body.docs if body.docs != Docs() else content.docs,
+        )
+    ]
+
+
+def _field(field: Field, body: Body) -> _Wanted:
+    return _Wanted(
+        field.name,
+        field.wire_name,
+        Place.FIELD,
+        field.type,
+        field.required and body.required,
+        field.default,
+        field.docs,
+    )
+
+
+def _names(wanted: Sequence[_Wanted], reserved: Iterable[str]) -> list[str]:
+    names: list[str] = []
+    taken: set[str] = set()
+    for each in wanted:
+        name = attribute_name(each.name, each.wire_name)
+        if name in taken:
+            place = "body" if each.place is Place.FIELD else each.place.value
+            name = f"{place}_{name.rstrip('_')}"
+        taken.add(name)
+        names.append(name)
+    return settle(names, reserved)

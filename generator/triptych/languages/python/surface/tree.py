@@ -1,0 +1,158 @@
+"""The tree of resources: attributes, classes and modules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
+
+from triptych.languages.python.annotations import Annotations
+from triptych.languages.python.identifiers import module_name, pascal, settle, snake
+from triptych.languages.python.surface.arguments import arguments, chosen_content
+from triptych.languages.python.surface.model import (
+    Argument,
+    Method,
+    Place,
+    ResourceSurface,
+)
+from triptych.languages.python.surface.results import errors, returned, streamed
+from triptych.model.api import Operation, Resource
+
+_RUNTIME_CLASSES = frozenset(
+    """
+    AsyncResource BINARY Binary BinaryResponse AsyncBinaryResponse Events FORM File AsyncFile Form
+    JSON Json MULTIPART Multipart Omit Operation Page AsyncPaginator PageOptions Pages Part Ref
+    RequestOptions Resource Retries Stream AsyncStream Style TEXT Text Unpack
+    Any Iterable Literal Mapping TYPE_CHECKING
+    """.split()
+)
+"""What modules of resources import."""
+
+RESOURCE_ATTRIBUTES = (
+    "with_raw_response",
+    "with_streaming_response",
+    # What the class body itself refers to.
+    "cached_property",
+    "deprecated",
+    "omit",
+    "overload",
+    "property",
+)
+"""Names that no method or child of a resource may take."""
+
+CLIENT_ATTRIBUTES = (
+    *RESOURCE_ATTRIBUTES,
+    "with_options",
+    "close",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "default_headers",
+    "default_query",
+    "http_client",
+    "middleware",
+    "strict",
+    "request",
+)
+"""The same for the client."""
+
+
+def resource_tree(resource: Resource, annotations: Annotations) -> ResourceSurface:
+    """The root and all below it."""
+    return _resource(resource, (), (), "Root", annotations)
+
+
+def _resource(
+    resource: Resource,
+    path: tuple[str, ...],
+    module: tuple[str, ...],
+    class_name: str,
+    annotations: Annotations,
+) -> ResourceSurface:
+    methods = [snake(operation.name, "call") for operation in resource.operations]
+    children = [snake(child.path[-1], "resource") for child in resource.children]
+    names = settle(
+        [*children, *methods], RESOURCE_ATTRIBUTES if path else CLIENT_ATTRIBUTES
+    )
+    child_names = names[: len(children)]
+    modules = settle([module_name(name) for name in child_names], fold_case=True)
+    classes = _class_names(resource.children, class_name, annotations)
+    return ResourceSurface(
+        resource=resource,
+        path=path,
+        class_name=class_name,
+        async_class_name=f"Async{class_name}",
+        module=module,
+        methods=tuple(
+            _method(operation, name, annotations)
+            for operation, name in zip(
+                resource.operations, names[len(children) :], strict=True
+            )
+        ),
+        children=tuple(
+            _resource(
+                child, (*path, name), (*module, child_module), child_class, annotations
+            )
+            for child, name, child_module, child_class in zip(
+                resource.children, child_names, modules, classes, strict=True
+            )
+        ),
+    )
+
+
+def _class_names(
+    resources: Sequence[Resource], parent: str, annotations: Annotations
+) -> list[str]:
+    """Unlike each other, their parent and every type: all of them may stand in one module."""
+    taken = {parent, f"Async{parent}"}
+    names: list[str] = []
+    for resource in resources:
+        base = pascal(resource.path[-1], "Resource")
+        for name in _numbered(base):
+            both = {name, f"Async{name}"}
+            if not any(
+                n in taken or n in annotations.types.modules or n in _RUNTIME_CLASSES
+                for n in both
+            ):
+                break
+        taken |= both
+        names.append(name)
+    return names
+
+
+def _numbered(base: str) -> Iterator[str]:
+    yield base
+    yield f"{base}Resource"
+    for number in count(2):
+        yield f"{base}Resource{number}"
+
+
+def _method(operation: Operation, name: str, annotations: Annotations) -> Method:
+    content = chosen_content(operation.body)
+    found = arguments(operation, content, annotations)
+    flag = _flag(operation, found)
+    return Method(
+        name=name,
+        operation=operation,
+        arguments=found,
+        returns=returned(operation, annotations),
+        streams=(
+            streamed(operation.streaming.content, annotations)
+            if operation.streaming is not None and flag is not None
+            else None
+        ),
+        flag=flag,
+        content=content,
+        errors=errors(operation),
+    )
+
+
+def _flag(operation: Operation, found: Iterable[Argument]) -> Argument | None:
+    """The argument that asks for the stream."""
+    streaming = operation.streaming
+    if streaming is None or streaming.flag is None:
+        return None
+    place = Place.QUERY if streaming.flag_location == "query" else Place.FIELD
+    for argument in found:
+        if argument.place is place and argument.wire_name == streaming.flag:
+            return argument
+    return None

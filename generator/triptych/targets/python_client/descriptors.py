@@ -1,0 +1,485 @@
+"""Operations as data: the ``Operation(...)`` descriptors of the client's runtime, as code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from triptych.languages.python.annotations import Annotations, Expr
+from triptych.languages.python.identifiers import constant
+from triptych.languages.python.layout import WIDTH, bracketed, exploded, statement
+from triptych.languages.python.surface import Method, Returns, Shape
+from triptych.languages.python.text import literal, string
+from triptych.model import types as t
+from triptych.model.api import (
+    Api,
+    Content,
+    Encoding,
+    Format,
+    Location,
+    Pagination,
+    Parameter,
+    Retries,
+    SecurityRequirement,
+    Server,
+)
+from triptych.model.names import Name
+
+_STYLES = {
+    Location.PATH: ("simple", False),
+    Location.HEADER: ("simple", False),
+    Location.QUERY: ("form", True),
+    Location.COOKIE: ("form", True),
+}
+_KEYS = {
+    Location.PATH: "path",
+    Location.QUERY: "query",
+    Location.HEADER: "headers",
+    Location.COOKIE: "cookies",
+    Location.QUERYSTRING: "querystring",
+}
+_USUAL = {
+    Format.JSON: ("JSON", "Json", "application/json"),
+    Format.FORM: ("FORM", "Form", "application/x-www-form-urlencoded"),
+    Format.MULTIPART: ("MULTIPART", "Multipart", "multipart/form-data"),
+    Format.BINARY: ("BINARY", "Binary", "application/octet-stream"),
+    Format.TEXT: ("TEXT", "Text", "text/plain"),
+}
+_STREAM_TYPES = {
+    Format.EVENTS: "text/event-stream",
+    Format.JSON_LINES: "application/x-ndjson",
+}
+_ENVELOPE = frozenset({"event", "data", "id", "retry"})
+
+Security = tuple[tuple[str, ...], ...]
+
+
+def variable(method: Method) -> str:
+    """The module constant that holds a method's descriptor."""
+    return f"_{constant(Name((method.name.strip('_'),)), 'CALL')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Descriptor:
+    """The statement that defines a descriptor, and the names it uses when the module runs and when it is checked."""
+
+    code: str
+    runtime: frozenset[str]
+    checking: frozenset[str]
+
+
+class Descriptors:
+    """Makes the descriptors of one Api."""
+
+    def __init__(self, api: Api, annotations: Annotations) -> None:
+        self._api = api
+        self._annotations = annotations
+        self._spell = annotations.spell
+        self._schemes = {
+            scheme.id for scheme in api.security_schemes if scheme.type != "mutual_tls"
+        }
+        self.security = self._usual_security()
+
+    def descriptor(self, method: Method) -> Descriptor:
+        """``_CREATE: Operation[Result, Item] = Operation("POST", …)``."""
+        writer = _Writer(self, method)
+        annotation = self._annotation(method)
+        name = variable(method)
+        operation = self._spell("Operation")
+        arguments = writer.arguments()
+        code = _assigned(name, annotation.text, operation, arguments)
+        return Descriptor(
+            code, frozenset({operation, *writer.used}), annotation.uses - {operation}
+        )
+
+    def _annotation(self, method: Method) -> Expr:
+        returns, streams = method.returns, method.streams
+        if returns.shape is Shape.STREAM:
+            item = self._annotations.plain(returns.type or t.Any())
+            types = [self._annotations.helper("Any"), item]
+        elif returns.shape is Shape.PAGE:
+            whole = self._annotations.plain(returns.page or t.Any())
+            types = [whole, self._annotations.plain(returns.type or t.Any())]
+        else:
+            types = [self._result_annotation(returns)]
+            if streams is not None:
+                types.append(self._annotations.plain(streams.type or t.Any()))
+        uses = frozenset[str]().union(*(each.uses for each in types))
+        text = ", ".join(each.text for each in types)
+        return Expr(f"{self._spell('Operation')}[{text}]", uses)
+
+    def _result_annotation(self, returns: Returns) -> Expr:
+        return Expr("bytes") if returns.shape is Shape.BINARY else returns.annotation
+
+    def reference(self, type: t.Type) -> str:
+        """``Ref("list[Thing]")``."""
+        text = self._annotations.plain(type).text
+        if text == self._spell("Any") != "Any":
+            text = "object"
+        return f"{self._spell('Ref')}({string(text)})"
+
+    def alternatives(
+        self, security: tuple[SecurityRequirement, ...] | None
+    ) -> Security:
+        """The schemes needed together, for each alternative that the client can fulfil."""
+        return tuple(
+            dict.fromkeys(
+                tuple(id for id, _ in requirement.schemes if id in self._schemes)
+                for requirement in security or ()
+            )
+        )
+
+    def _usual_security(self) -> Security:
+        """What most operations need."""
+        counts: dict[Security, int] = {}
+        for operation in self._api.operations:
+            needed = self.alternatives(operation.security)
+            counts[needed] = counts.get(needed, 0) + 1
+        return max(counts, key=lambda needed: counts[needed]) if counts else ()
+
+    def spell(self, name: str) -> str:
+        return self._spell(name)
+
+    def is_envelope(self, type: t.Type) -> bool:
+        """Whether the type describes a whole server-sent event rather than its data."""
+        models = self._models(type)
+        return bool(models) and all(
+            model is not None
+            and {"data", "event"} <= (names := {f.wire_name for f in model.fields})
+            and names <= _ENVELOPE
+            for model in models
+        )
+
+    def has_field(self, type: t.Type, wire_name: str) -> bool:
+        """Whether a model of that name's field is among the type's variants."""
+        return any(
+            model is not None and any(f.wire_name == wire_name for f in model.fields)
+            for model in self._models(type)
+        )
+
+    def _models(self, type: t.Type, depth: int = 0) -> list[t.Model | None]:
+        """The models that a value of the type may be; None stands for anything else."""
+        if depth > 20:
+            return [None]
+        match type:
+            case t.Ref():
+                target = self._annotations.types.declarations[type.id]
+                if isinstance(target, t.Model):
+                    return [target]
+                if isinstance(target, t.Alias):
+                    return self._models(target.type, depth + 1)
+                return [None]
+            case t.Union():
+                return [
+                    model
+                    for variant in type.variants
+                    for model in self._models(variant, depth + 1)
+                ]
+            case _:
+                return [None]
+
+
+class _Writer:
+    """The arguments of one descriptor."""
+
+    def __init__(self, descriptors: Descriptors, method: Method) -> None:
+        self._descriptors = descriptors
+        self._method = method
+        self._operation = method.operation
+        self.used: set[str] = set()
+
+    def arguments(self) -> list[str]:
+        operation, method = self._operation, self._method
+        code = [string(operation.method), string(operation.path)]
+        keywords: dict[str, str] = {}
+        if method.content is not None and operation.body is not None:
+            keywords["body"] = self._body(method.content)
+            if not operation.body.required:
+                keywords["optional_body"] = "True"
+        keywords |= self._results()
+        streaming = operation.streaming
+        if streaming is not None and (
+            method.streams or method.returns.shape is Shape.STREAM
+        ):
+            keywords["events"] = self._events()
+        if operation.pagination is not None and method.returns.shape is Shape.PAGE:
+            keywords["pages"] = self._pages(operation.pagination)
+        if styles := self._styles(operation.parameters):
+            keywords["styles"] = styles
+        if errors := self._errors():
+            keywords["errors"] = errors
+        needed = self._descriptors.alternatives(operation.security)
+        if needed != self._descriptors.security:
+            keywords["security"] = _nested(needed)
+        if operation.servers:
+            keywords["server"] = string(resolved(operation.servers[0]))
+        if operation.timeout is not None:
+            keywords["timeout"] = literal(operation.timeout)
+        if operation.retries is not None:
+            keywords["retries"] = self._retries(operation.retries)
+        if operation.idempotency_header:
+            keywords["idempotency_header"] = string(operation.idempotency_header)
+        return code + [f"{key}={value}" for key, value in keywords.items()]
+
+    def _use(self, name: str) -> str:
+        spelled = self._descriptors.spell(name)
+        self.used.add(spelled)
+        return spelled
+
+    def _ref(self, type: t.Type) -> str:
+        self._use("Ref")
+        return self._descriptors.reference(type)
+
+    def _results(self) -> dict[str, str]:
+        returns = self._method.returns
+        code: dict[str, str] = {}
+        if returns.shape is Shape.TEXT:
+            content = self._answer_content(Format.TEXT)
+            code["result"] = self._plain(content, Format.TEXT)
+        elif returns.shape is Shape.BINARY:
+            content = self._answer_content(Format.BINARY)
+            if content is not None and "*" not in content.media_type:
+                code["accept"] = string(content.media_type)
+        elif returns.shape in {Shape.VALUE, Shape.PAGE}:
+            answers = returns.answers
+            main = next((type for _, type in answers if type is not None), t.Any())
+            code["result"] = self._ref(main)
+            others = {
+                _status(status): "None" if type is None else self._ref(type)
+                for status, type in answers
+                if type != main and status != "default"
+            }
+            if others:
+                code["results"] = _mapping(others)
+            content = self._answer_content(Format.JSON)
+            if content is not None and not _is_json(content.media_type):
+                code["accept"] = string(content.media_type)
+        return code
+
+    def _answer_content(self, format: Format) -> Content | None:
+        for response in self._operation.responses:
+            for content in response.contents:
+                if response.status[0] in "2d" and content.format is format:
+                    return content
+        return None
+
+    def _plain(self, content: Content | None, format: Format) -> str:
+        """``TEXT``, or ``Text("text/csv")`` for an unusual media type."""
+        name, class_name, usual = _USUAL[format]
+        if content is None or content.media_type == usual or "*" in content.media_type:
+            return self._use(name)
+        return f"{self._use(class_name)}({string(content.media_type)})"
+
+    def _body(self, content: Content) -> str:
+        if content.format is Format.FORM:
+            styles = self._form_styles(content.encodings)
+            return f"{self._use('Form')}({styles})" if styles else self._use("FORM")
+        if content.format is Format.MULTIPART:
+            return self._multipart(content)
+        if content.format in _USUAL:
+            return self._plain(content, content.format)
+        return f"{self._use('Binary')}({string(content.media_type)})"
+
+    def _form_styles(self, encodings: Sequence[Encoding]) -> str:
+        return _mapping(
+            {
+                string(encoding.wire_name): self._style(
+                    encoding.style or "form",
+                    encoding.explode
+                    if encoding.explode is not None
+                    else (encoding.style or "form") == "form",
+                    encoding.allow_reserved,
+                    encoding.content_type if encoding.style is None else None,
+                )
+                for encoding in encodings
+            }
+        )
+
+    def _multipart(self, content: Content) -> str:
+        parts: dict[str, str] = {}
+        for encoding in content.encodings:
+            arguments: list[str] = []
+            if encoding.content_type:
+                arguments.append(string(encoding.content_type))
+            if encoding.style is not None or encoding.explode is not None:
+                style = encoding.style or "form"
+                explode = (
+                    encoding.explode if encoding.explode is not None else style == "form"
+                )
+                arguments.append(
+                    f"style={self._style(style, explode, encoding.allow_reserved, None)}"
+                )
+            if arguments:
+                part = self._use("Part")
+                parts[string(encoding.wire_name)] = f"{part}({', '.join(arguments)})"
+        arguments = [_mapping(parts)] if parts else []
+        if content.media_type != "multipart/form-data":
+            arguments.append(f"media_type={string(content.media_type)}")
+        if not arguments:
+            return self._use("MULTIPART")
+        return f"{self._use('Multipart')}({', '.join(arguments)})"
+
+    def _style(
+        self, name: str, explode: bool, allow_reserved: bool, content_type: str | None
+    ) -> str:
+        arguments = [string(name)] if name != "form" or explode else []
+        if explode:
+            arguments.append("explode=True")
+        if allow_reserved:
+            arguments.append("allow_reserved=True")
+        if content_type:
+            arguments.append(f"content_type={string(content_type)}")
+        return f"{self._use('Style')}({', '.join(arguments)})"
+
+    def _styles(self, parameters: Sequence[Parameter]) -> str:
+        by_location: dict[Location, dict[str, str]] = {}
+        for parameter in parameters:
+            usual = _STYLES.get(parameter.location)
+            if (
+                (parameter.style, parameter.explode) == usual
+                and not parameter.allow_reserved
+                and parameter.content_type is None
+            ):
+                continue
+            if parameter.location is Location.QUERYSTRING and (
+                parameter.content_type == _USUAL[Format.FORM][2]
+            ):
+                continue
+            by_location.setdefault(parameter.location, {})[
+                '""'
+                if parameter.location is Location.QUERYSTRING
+                else string(parameter.wire_name)
+            ] = self._style(
+                parameter.style if parameter.content_type is None else "form",
+                parameter.explode if parameter.content_type is None else False,
+                parameter.allow_reserved,
+                parameter.content_type,
+            )
+        return _mapping(
+            {
+                string(_KEYS[location]): _mapping(styles)
+                for location, styles in by_location.items()
+            }
+        )
+
+    def _events(self) -> str:
+        streaming = self._operation.streaming
+        assert streaming is not None
+        content = streaming.content
+        type = content.item or content.type or t.Any()
+        arguments = [self._ref(type)]
+        if streaming.end is not None:
+            arguments.append(f"end={string(streaming.end)}")
+        if content.format is Format.JSON_LINES:
+            sequence = content.media_type.startswith("application/json-seq")
+            arguments.append(
+                f"format={string('json_seq' if sequence else 'json_lines')}"
+            )
+        else:
+            arguments += self._event_details(type)
+        if streaming.reconnect:
+            arguments.append("reconnect=True")
+        if content.media_type not in {*_STREAM_TYPES.values(), "application/json-seq"}:
+            arguments.append(f"accept={string(content.media_type)}")
+        return f"{self._use('Events')}({', '.join(arguments)})"
+
+    def _event_details(self, type: t.Type) -> list[str]:
+        arguments: list[str] = []
+        if isinstance(type, t.Scalar) and type.kind is t.Kind.STRING:
+            arguments.append('data="text"')
+        if self._descriptors.is_envelope(type):
+            arguments.append("envelope=True")
+        if self._descriptors.has_field(type, "error"):
+            arguments.append("error=None")
+        return arguments
+
+    def _pages(self, pagination: Pagination) -> str:
+        arguments = [string(pagination.style.value)]
+        if pagination.items:
+            arguments.append(f"items={_strings(pagination.items)}")
+        if pagination.parameter is not None:
+            arguments.append(f"parameter={string(pagination.parameter)}")
+        if pagination.parameter_location == "body":
+            arguments.append('location="body"')
+        if pagination.cursor:
+            arguments.append(f"cursor={_strings(pagination.cursor)}")
+        if pagination.has_more is not None:
+            arguments.append(f"has_more={_strings(pagination.has_more)}")
+        if pagination.total is not None:
+            arguments.append(f"total={_strings(pagination.total)}")
+        if pagination.limit is not None:
+            arguments.append(f"limit={string(pagination.limit)}")
+        if pagination.first != 1:
+            arguments.append(f"first={pagination.first}")
+        return f"{self._use('Pages')}({', '.join(arguments)})"
+
+    def _errors(self) -> str:
+        return _mapping(
+            {
+                _status(status): self._ref(type)
+                for status, type, _ in self._method.errors
+                if type is not None
+            }
+        )
+
+    def _retries(self, retries: Retries) -> str:
+        arguments = [
+            f"{key}={literal(value)}"
+            for key, value in (
+                ("max_retries", retries.max_retries),
+                ("initial_seconds", retries.initial_seconds),
+                ("max_seconds", retries.max_seconds),
+            )
+            if value is not None
+        ]
+        if retries.statuses:
+            arguments.append(f"statuses={_strings(retries.statuses)}")
+        return f"{self._use('Retries')}({', '.join(arguments)})"
+
+
+def resolved(server: Server) -> str:
+    """The server's URL with the defaults of its variables filled in."""
+    url = server.url
+    for each in server.variables:
+        url = url.replace(f"{{{each.wire_name}}}", each.default)
+    return url
+
+
+def _assigned(
+    name: str, annotation: str, function: str, arguments: Sequence[str]
+) -> str:
+    line = f"{name}: {annotation} = {function}({', '.join(arguments)})"
+    if len(line) <= WIDTH:
+        return line
+    head = f"{name}: {annotation} = {function}("
+    if len(head) <= WIDTH:
+        return bracketed(head, arguments, ")")
+    # Too long for the annotation and the call: Black splits the annotation first.
+    opened, _, last = statement(name, "…", 0, annotation).rpartition("\n")
+    tail = last.removesuffix("…")
+    call = bracketed(f"{tail}{function}(", arguments, ")")
+    return f"{opened}\n{call}" if opened else exploded(head, arguments, ")")
+
+
+def _status(status: str) -> str:
+    return status if status.isdigit() else string(status)
+
+
+def _strings(values: Iterable[str]) -> str:
+    texts = [string(value) for value in values]
+    return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"
+
+
+def _nested(alternatives: Security) -> str:
+    texts = [_strings(schemes) for schemes in alternatives]
+    return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"
+
+
+def _mapping(items: Mapping[str, str]) -> str:
+    if not items:
+        return ""
+    return f"{{{', '.join(f'{key}: {value}' for key, value in items.items())}}}"
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type == "application/json" or "*" in media_type

@@ -1,0 +1,171 @@
+"""The package around the client: its metadata, its ``__init__`` modules and the runtime's files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from triptych.files import FileSpec
+from triptych.languages.python.docstrings import quoted, wrap
+from triptych.languages.python.layout import WIDTH, exploded
+from triptych.languages.python.surface import Surface
+from triptych.languages.python.text import string, toml
+from triptych.model.api import Api
+from triptych.targets.python_client.options import Options
+from triptych.targets.python_client.types import Module
+
+_SOURCE = "src/{{package}}"
+
+ERRORS = (
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APIStreamError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "DecodeError",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseValidationError",
+    "UnprocessableEntityError",
+    "WebhookVerificationError",
+)
+_PUBLIC = (
+    *ERRORS,
+    "APIResponse",
+    "AsyncAPIResponse",
+    "AsyncBinaryResponse",
+    "AsyncMiddleware",
+    "AsyncNext",
+    "AsyncPage",
+    "AsyncPaginator",
+    "AsyncStream",
+    "BaseModel",
+    "BinaryResponse",
+    "Middleware",
+    "Next",
+    "Omit",
+    "Page",
+    "RequestOptions",
+    "Stream",
+    "Timeout",
+    "omit",
+)
+
+
+def package_files(
+    api: Api,
+    surface: Surface,
+    options: Options,
+    modules: Sequence[Module],
+    folder: str,
+) -> list[FileSpec]:
+    """Metadata, ``py.typed``, version, and the lazy packages."""
+    files = [
+        FileSpec("pyproject.toml", "pyproject.toml.jinja", _project(options, folder)),
+        FileSpec(".gitignore", ".gitignore"),
+        FileSpec(f"{folder}/py.typed", f"{_SOURCE}/py.typed"),
+        FileSpec(
+            f"{folder}/_version.py",
+            f"{_SOURCE}/_version.py.jinja",
+            {"version": string(options.version)},
+        ),
+        FileSpec(
+            f"{folder}/__init__.py",
+            f"{_SOURCE}/__init__.py.jinja",
+            _root(api, surface),
+        ),
+        FileSpec(
+            f"{folder}/resources/__init__.py", f"{_SOURCE}/resources/__init__.py.jinja"
+        ),
+        FileSpec(
+            f"{folder}/types/__init__.py",
+            f"{_SOURCE}/types/__init__.py.jinja",
+            _types(modules),
+        ),
+    ]
+    if options.license == "MIT":
+        holder = options.author or f"The authors of {options.distribution}"
+        files.append(
+            FileSpec("LICENSE", "LICENSE.jinja", {"holder": " ".join(holder.split())})
+        )
+    return files
+
+
+def runtime_files(folder: str) -> Iterator[FileSpec]:
+    """The runtime, copied byte for byte."""
+    from triptych.targets.python_client.runtime import RUNTIME
+
+    for name in RUNTIME:
+        yield FileSpec(f"{folder}/_runtime/{name}", f"{_SOURCE}/_runtime/{name}")
+
+
+def _project(options: Options, folder: str) -> dict[str, Any]:
+    urls = {"Homepage": options.homepage, "Repository": options.repository}
+    return {
+        "name": toml(options.distribution),
+        "version": toml(options.version),
+        "description": toml(" ".join(options.description.split())),
+        "license": toml(options.license) if options.license else "",
+        "author": toml(options.author) if options.author else "",
+        "urls": [(key, toml(url)) for key, url in urls.items() if url],
+        "package": toml(folder),
+    }
+
+
+def _root(api: Api, surface: Surface) -> dict[str, Any]:
+    title = " ".join(api.title.split()) or "this API"
+    text = f"A Python client of the {title}.".replace("the the ", "the ")
+    clients = [surface.async_client_name, surface.client_name]
+    public = [name for name in _PUBLIC if name not in clients]
+    names = sorted(["types", "__version__", *clients, *public])
+    return {
+        "doc": quoted(wrap(text, WIDTH - 6), ""),
+        "clients": clients,
+        "public": public,
+        "client_names": string(" ".join(clients)),
+        "public_names": _joined(public),
+        "all": [string(name) for name in names],
+    }
+
+
+def _types(modules: Sequence[Module]) -> dict[str, Any]:
+    exported = [
+        (module.name, name)
+        for module in sorted(modules, key=lambda module: module.name)
+        for name in sorted(module.exports)
+    ]
+    return {
+        "imports": [
+            bracketed_import(f"from .{module} import ", f"{name} as {name}")
+            for module, name in exported
+        ],
+        "modules": [
+            (string(module.name), string(" ".join(sorted(module.exports))))
+            for module in sorted(modules, key=lambda module: module.name)
+        ],
+    }
+
+
+def bracketed_import(head: str, name: str) -> str:
+    """An import within ``if TYPE_CHECKING``, laid out."""
+    line = f"{head}{name}"
+    if len(line) + 4 <= WIDTH:
+        return line
+    return exploded(f"{head}(", [name], ")", 1)
+
+
+def _joined(names: Sequence[str]) -> str:
+    """Names as one string literal over several lines."""
+    lines: list[str] = [""]
+    for name in names:
+        if len(lines[-1]) + len(name) > 68:
+            lines.append("")
+        lines[-1] += f" {name}"
+    lines[0] = lines[0].lstrip()
+    return "\n".join(f"            {string(line)}" for line in lines)

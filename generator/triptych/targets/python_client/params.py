@@ -1,0 +1,147 @@
+"""Views of the modules that define what a caller may send: TypedDicts and aliases of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from triptych.files import FileSpec
+from triptych.languages.python.annotations import Annotations, Expr
+from triptych.languages.python.declared import DeclaredType
+from triptych.languages.python.identifiers import is_identifier
+from triptych.languages.python.layout import annotated, element
+from triptych.languages.python.text import string
+from triptych.model import types as t
+from triptych.targets.python_client.documentation import attribute_doc
+from triptych.targets.python_client.imports import imports
+from triptych.targets.python_client.types import Module, lazy_alias, shadows
+
+TEMPLATE = "src/{{package}}/types/{{type}}_param.py.jinja"
+
+
+def param_files(annotations: Annotations, folder: str) -> Iterator[tuple[FileSpec, Module]]:
+    """One file per module of sent types, and what it exports."""
+    modules: dict[str, list[DeclaredType]] = {}
+    for declared in annotations.types:
+        if declared.sent and declared.param_module != declared.module:
+            modules.setdefault(declared.param_module, []).append(declared)
+    for name, members in modules.items():
+        view = _ModuleView(annotations, name).view(members)
+        yield (
+            FileSpec(f"{folder}/types/{name}.py", TEMPLATE, view),
+            Module(name, tuple(each["name"] for each in view["declarations"])),
+        )
+
+
+class _ModuleView:
+    def __init__(self, annotations: Annotations, module: str) -> None:
+        self._annotations = annotations
+        self._module = module
+        self._runtime: set[str] = set()
+        self._checking: set[str] = set()
+
+    def view(self, members: Sequence[DeclaredType]) -> Mapping[str, Any]:
+        declarations = [self._declaration(member) for member in members]
+        block = imports(
+            self._runtime,
+            self._checking,
+            types=self._annotations.types.modules,
+            types_package=".",
+            runtime_package=".._runtime",
+            own=self._module,
+        )
+        return {
+            "imports": block.runtime,
+            "checking": block.checking,
+            "declarations": declarations,
+        }
+
+    def _declaration(self, declared: DeclaredType) -> dict[str, Any]:
+        declaration = declared.declaration
+        if isinstance(declaration, t.Model):
+            return self._typed_dict(declared.param, declaration)
+        assert isinstance(declaration, t.Alias)
+        return self._alias(declared.param, declaration)
+
+    def _use(self, expr: Expr) -> None:
+        types = self._annotations.types.modules
+        for use in expr.uses:
+            (self._checking if use in types else self._runtime).add(use)
+
+    def _alias(self, name: str, alias: t.Alias) -> dict[str, Any]:
+        expr = self._annotations.sent(alias.type)
+        self._use(expr)
+        code, uses = lazy_alias(name, alias.type, self._annotations, sent=True)
+        self._runtime |= uses
+        return {
+            "kind": "alias",
+            "name": name,
+            "code": code,
+            "doc": attribute_doc(alias.docs, ""),
+        }
+
+    def _typed_dict(self, name: str, model: t.Model) -> dict[str, Any]:
+        self._runtime.add(self._annotations.spell("TypedDict"))
+        fields = [field for field in model.fields if not field.read_only]
+        view = {
+            "name": name,
+            "base": self._annotations.spell("TypedDict"),
+            "doc": attribute_doc(model.docs),
+            "totality": "" if all(f.required for f in fields) else ", total=False",
+        }
+        total = all(field.required for field in fields)
+        if all(_is_key(field.wire_name) for field in fields):
+            view |= {"kind": "class", "fields": self._fields(fields, total)}
+            view["gap"] = bool(view["doc"] and fields)
+            view["empty"] = not (view["doc"] or fields)
+            return view
+        view |= {
+            "kind": "call",
+            "doc": attribute_doc(model.docs, ""),
+            "entries": self._entries(fields, total),
+        }
+        return view
+
+    def _fields(self, fields: Sequence[t.Field], total: bool) -> list[dict[str, Any]]:
+        exprs = [self._annotations.sent(field.type) for field in fields]
+        names = [field.wire_name for field in fields]
+        shadowed = shadows(names, exprs, self._annotations)
+        views: list[dict[str, Any]] = []
+        after_doc = False
+        for field, expr in zip(fields, exprs, strict=True):
+            expr = self._keyed(field, expr.renamed(shadowed), total)
+            self._use(expr)
+            doc = attribute_doc(field.docs)
+            code = annotated(field.wire_name, expr.text, 1)
+            views.append({"code": code, "doc": doc, "gap": after_doc})
+            after_doc = bool(doc)
+        return views
+
+    def _entries(self, fields: Sequence[t.Field], total: bool) -> list[str]:
+        """``"key": Required["Type"],`` for keys that are no identifiers."""
+        entries: list[str] = []
+        for field in fields:
+            expr = self._annotations.sent(field.type)
+            self._use(expr)
+            value = string(expr.text)
+            if field.required and not total:
+                required = self._annotations.spell("Required")
+                self._runtime.add(required)
+                value = f"{required}[{value}]"
+            entries.append(element(f"{string(field.wire_name)}: {value}", 2))
+        return entries
+
+    def _keyed(self, field: t.Field, expr: Expr, total: bool) -> Expr:
+        if not field.required or total:
+            return expr
+        return expr.within(self._annotations.spell("Required"))
+
+
+def _is_key(wire_name: str) -> bool:
+    """Whether the key can be written as an attribute of a TypedDict's class body.
+
+    A name in a class that begins with two underscores would be mangled.
+    """
+    return is_identifier(wire_name) and not wire_name.startswith("__")
+
+

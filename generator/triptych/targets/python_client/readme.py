@@ -1,0 +1,157 @@
+"""The view of the README: how to use this client, with this API's own methods."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from triptych.files import FileSpec
+from triptych.languages.python.surface import Method, Shape, Surface
+from triptych.languages.python.surface.samples import path_of, sample
+from triptych.languages.python.text import markdown, markdown_code
+from triptych.model.api import Api
+from triptych.model.types import Kind, Scalar
+from triptych.targets.python_client.events import Events
+from triptych.targets.python_client.methods import door
+from triptych.targets.python_client.options import Options
+
+_WIDTH = 80
+
+
+def readme_file(
+    api: Api, surface: Surface, options: Options, events: Events
+) -> FileSpec:
+    """``README.md``. A feature that the API has no method for is left out."""
+    chooser = _Chooser(surface)
+    first = chooser.first()
+    view: dict[str, Any] = {
+        "title": markdown(api.title) or options.distribution,
+        "description": markdown(_first_paragraph(api.docs.description)),
+        "distribution": markdown_code(options.distribution),
+        "distribution_name": options.distribution,
+        "package": surface.package,
+        "client": surface.client_name,
+        "async_client": surface.async_client_name,
+        "environment_prefix": surface.environment_prefix,
+        "credentials": [
+            {
+                "name": credential.name,
+                "environment": credential.environment,
+                "text": markdown(_first_paragraph(credential.scheme.docs.description)),
+            }
+            for credential in surface.credentials
+        ],
+        "example_credential": (
+            f'{surface.credentials[0].name}="…"' if surface.credentials else ""
+        ),
+        "variables": [
+            {"name": variable.name, "default": markdown_code(variable.default)}
+            for variable in surface.variables
+        ],
+        "call": chooser.sample(first),
+        "async_call": chooser.sample(first, asynchronous=True),
+        "awaits_page": first is not None and first.returns.shape is Shape.PAGE,
+        "has_value": first is not None and first.returns.shape is not Shape.NONE,
+        "path": path_of(first, surface) if first is not None else "",
+        "raw_call": chooser.raw(first),
+        "stream": chooser.stream(),
+        "async_stream": chooser.stream(asynchronous=True),
+        "page": chooser.sample(chooser.page()),
+        "upload": chooser.upload(),
+        "download": chooser.download(),
+        "typed_dicts": any(declared.sent for declared in surface.types),
+        "receiver": events.receiver,
+        "event_alias": events.alias,
+    }
+    return FileSpec("README.md", "README.md.jinja", view)
+
+
+class _Chooser:
+    """Finds the method that shows a feature best: not deprecated, with few required arguments."""
+
+    def __init__(self, surface: Surface) -> None:
+        self._surface = surface
+        self._methods = [
+            method
+            for method in surface.methods.values()
+            if not method.operation.docs.deprecated
+        ] or list(surface.methods.values())
+
+    def first(self) -> Method | None:
+        """The method of the first example: something that is created with a typed answer, or listed."""
+        return (
+            self._simplest(lambda m: m.streams is not None and _is_value(m))
+            or self._simplest(lambda m: m.operation.method == "POST" and _is_value(m))
+            or self._simplest(_is_value)
+            or self._simplest(lambda m: m.returns.shape is Shape.PAGE)
+            or self._simplest(lambda _: True)
+        )
+
+    def page(self) -> Method | None:
+        return self._simplest(lambda m: m.returns.shape is Shape.PAGE)
+
+    def stream(self, *, asynchronous: bool = False) -> str:
+        method = self._simplest(lambda m: m.streams is not None and _is_value(m))
+        if method is not None and method.flag is not None:
+            return self.sample(method, asynchronous, {method.flag.name: "True"})
+        return self.sample(
+            self._simplest(lambda m: m.returns.shape is Shape.STREAM), asynchronous
+        )
+
+    def upload(self) -> str:
+        return self.sample(self._simplest(lambda m: bool(list(_files(m)))))
+
+    def download(self) -> str:
+        return self.sample(self._simplest(lambda m: door(m) == "_download"))
+
+    def raw(self, method: Method | None) -> str:
+        """The call through ``with_raw_response``."""
+        if method is None:
+            return ""
+        call = self.sample(method)
+        path = path_of(method, self._surface)
+        head, _, name = path.rpartition(".")
+        raw = f"{head}.with_raw_response.{name}" if head else f"with_raw_response.{name}"
+        return call.replace(f"client.{path}(", f"client.{raw}(", 1)
+
+    def sample(
+        self,
+        method: Method | None,
+        asynchronous: bool = False,
+        given: dict[str, str] | None = None,
+    ) -> str:
+        if method is None:
+            return ""
+        return sample(
+            method,
+            self._surface,
+            asynchronous=asynchronous,
+            width=_WIDTH,
+            given=given or {},
+        )
+
+    def _simplest(self, fits: Callable[[Method], bool]) -> Method | None:
+        found: Iterable[Method] = filter(fits, self._methods)
+        return min(
+            found,
+            key=lambda m: (
+                sum(argument.required for argument in m.arguments) > 3,
+                len(m.operation.path.split("/")),
+            ),
+            default=None,
+        )
+
+
+def _is_value(method: Method) -> bool:
+    return method.returns.shape is Shape.VALUE
+
+
+def _files(method: Method) -> Iterator[str]:
+    for argument in method.arguments:
+        if argument.required and argument.type == Scalar(Kind.BINARY):
+            yield argument.name
+
+
+def _first_paragraph(text: str) -> str:
+    paragraph = text.strip().split("\n\n")[0]
+    return paragraph if len(paragraph) <= 600 else f"{paragraph[:599].rstrip()}…"

@@ -1,0 +1,280 @@
+"""Views of the modules that define what an API returns: models, enums and aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from triptych.files import FileSpec
+from triptych.languages.python.annotations import NONE, Annotations, Expr, union
+from triptych.languages.python.declared import DeclaredType
+from triptych.languages.python.identifiers import constant, settle
+from triptych.languages.python.layout import annotated, bracketed, exploded, statement
+from triptych.languages.python.text import literal, string
+from triptych.model import types as t
+from triptych.model.names import Name
+from triptych.targets.python_client.documentation import attribute_doc
+from triptych.targets.python_client.imports import imports
+
+TEMPLATE = "src/{{package}}/types/{{type}}.py.jinja"
+
+_LISTED = {"list": "List", "dict": "Dict", "tuple": "Tuple"}
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module of types: what it is called and the names it exports, in order."""
+
+    name: str
+    exports: tuple[str, ...]
+
+
+def type_files(annotations: Annotations, folder: str) -> Iterator[tuple[FileSpec, Module]]:
+    """One file per module of received types, and what it exports."""
+    for name, members in _by_module(annotations).items():
+        view = _ModuleView(annotations, name, members).view()
+        yield (
+            FileSpec(f"{folder}/types/{name}.py", TEMPLATE, view),
+            Module(name, tuple(view["exports"])),
+        )
+
+
+def _by_module(annotations: Annotations) -> dict[str, list[DeclaredType]]:
+    modules: dict[str, list[DeclaredType]] = {}
+    for declared in annotations.types:
+        if declared.received:
+            modules.setdefault(declared.module, []).append(declared)
+    return modules
+
+
+class _ModuleView:
+    """Collects the names that a module's code uses while its declarations are viewed."""
+
+    def __init__(
+        self, annotations: Annotations, module: str, members: Sequence[DeclaredType]
+    ) -> None:
+        self._annotations = annotations
+        self._module = module
+        self._members = members
+        self._runtime: set[str] = set()
+        self._checking: set[str] = set()
+
+    def view(self) -> Mapping[str, Any]:
+        # What is evaluated when the module is imported comes first: enums, then plain aliases.
+        ordered = sorted(self._members, key=_rank)
+        declarations = [self._declaration(member) for member in ordered]
+        block = imports(
+            self._runtime,
+            self._checking,
+            types=self._annotations.types.modules,
+            types_package=".",
+            runtime_package=".._runtime",
+            own=self._module,
+        )
+        return {
+            "imports": block.runtime,
+            "checking": block.checking,
+            "declarations": declarations,
+            "exports": [name for each in declarations for name in each["exports"]],
+        }
+
+    def _declaration(self, declared: DeclaredType) -> dict[str, Any]:
+        match declared.declaration:
+            case t.Model() as model:
+                return self._model(declared.name, model)
+            case t.Enum() as enum:
+                return self._enum(declared.name, enum)
+            case t.Alias() as alias:
+                return self._alias(declared.name, alias)
+
+    def _use(self, expr: Expr) -> None:
+        """Note the names of an annotation: the Api's own types for type checkers only."""
+        types = self._annotations.types.modules
+        for use in expr.uses:
+            (self._checking if use in types else self._runtime).add(use)
+
+    def _model(self, name: str, model: t.Model) -> dict[str, Any]:
+        self._runtime.add(self._annotations.spell("BaseModel"))
+        fields, extra = self._fields(model)
+        doc = attribute_doc(model.docs)
+        return {
+            "kind": "model",
+            "name": name,
+            "base": self._annotations.spell("BaseModel"),
+            "doc": doc,
+            "fields": fields,
+            "extra": extra,
+            "empty": not (fields or extra or doc),
+            "gap": bool(doc and (fields or extra)),
+            "exports": [name],
+        }
+
+    def _fields(self, model: t.Model) -> tuple[list[dict[str, Any]], dict[str, Any] | None]:
+        names = self._annotations.types.field_names(model)
+        exprs = [self._field_type(field) for field in model.fields]
+        extra = None
+        if model.extra is not None and not isinstance(model.extra, t.Any):
+            extra = self._annotations.received(model.extra)
+        shadowed = shadows(
+            names, [*exprs, *([extra] if extra else [])], self._annotations
+        )
+        field_helper = self._annotations.spell("Field")
+        views: list[dict[str, Any]] = []
+        after_doc = False
+        for field, name, expr in zip(model.fields, names, exprs, strict=True):
+            expr = expr.renamed(shadowed)
+            self._use(expr)
+            required = _promised(field)
+            default = "" if required else "None"
+            if name != field.wire_name:
+                self._runtime.add(field_helper)
+                alias = string(field.wire_name)
+                arguments = [] if required else ["default=None"]
+                default = f"{field_helper}({', '.join([*arguments, f'alias={alias}'])})"
+            doc = attribute_doc(field.docs)
+            code = (
+                statement(name, default, 1, expr.text)
+                if default
+                else annotated(name, expr.text, 1)
+            )
+            views.append({"code": code, "doc": doc, "gap": after_doc})
+            after_doc = bool(doc)
+        return views, self._extra(extra, shadowed, after_doc or bool(views))
+
+    def _extra(
+        self, expr: Expr | None, shadowed: Mapping[str, str], gap: bool
+    ) -> dict[str, Any] | None:
+        """The type of the properties that the schema doesn't name."""
+        if expr is None:
+            return None
+        expr = expr.renamed(shadowed)
+        self._use(expr)
+        self._runtime.add("TYPE_CHECKING")
+        text = "Dict" if "dict" in shadowed else "dict"
+        return {
+            "type": expr.text,
+            "stored": annotated("__pydantic_extra__", f"{text}[str, {expr.text}]", 2),
+            "gap": gap,
+        }
+
+    def _field_type(self, field: t.Field) -> Expr:
+        expr = self._annotations.received(field.type)
+        return expr if _promised(field) else union((expr, NONE))
+
+    def _enum(self, name: str, enum: t.Enum) -> dict[str, Any]:
+        expr = self._annotations.enum(enum)
+        self._use(expr)
+        view = self._plain_alias(name, expr, enum.docs)
+        named = [member for member in enum.members if member.name is not None]
+        if named:
+            view["constants"] = self._constants(f"{name}Values", name, named)
+            view["exports"].append(f"{name}Values")
+        return view
+
+    def _constants(
+        self, name: str, enum: str, members: Sequence[t.Member]
+    ) -> dict[str, Any]:
+        final = self._annotations.spell("Final")
+        self._runtime.add(final)
+        names = settle(
+            [constant(member.name or Name(()), "MEMBER") for member in members]
+        )
+        views: list[dict[str, Any]] = []
+        after_doc = False
+        for member, attribute in zip(members, names, strict=True):
+            doc = attribute_doc(member.docs)
+            code = statement(attribute, literal(member.value), 1, final)
+            views.append({"code": code, "doc": doc, "gap": after_doc})
+            after_doc = bool(doc)
+        return {"name": name, "enum": enum, "members": views}
+
+    def _alias(self, name: str, alias: t.Alias) -> dict[str, Any]:
+        expr = self._annotations.received(alias.type)
+        types = self._annotations.types.modules
+        if not any(use in types for use in expr.uses):
+            self._use(expr)
+            return self._plain_alias(name, expr, alias.docs)
+        self._use(expr)
+        return self._lazy_alias(name, alias)
+
+    def _plain_alias(self, name: str, expr: Expr, docs: t.Docs) -> dict[str, Any]:
+        self._runtime.add(self._annotations.spell("TypeAlias"))
+        return {
+            "kind": "alias",
+            "code": statement(name, expr.text, 0, self._annotations.spell("TypeAlias")),
+            "doc": attribute_doc(docs, ""),
+            "constants": None,
+            "exports": [name],
+        }
+
+    def _lazy_alias(self, name: str, alias: t.Alias) -> dict[str, Any]:
+        """An alias of types that are defined elsewhere, or of itself: evaluated when it is needed."""
+        code, uses = lazy_alias(name, alias.type, self._annotations, sent=False)
+        self._runtime |= uses
+        return {
+            "kind": "alias",
+            "code": code,
+            "doc": attribute_doc(alias.docs, ""),
+            "constants": None,
+            "exports": [name],
+        }
+
+
+def _rank(declared: DeclaredType) -> int:
+    return {t.Enum: 0, t.Alias: 1, t.Model: 2}[declared.declaration.__class__]
+
+
+def _promised(field: t.Field) -> bool:
+    """Whether a response is sure to hold the field, as far as the specification goes."""
+    return field.required and not field.write_only
+
+
+def shadows(
+    names: Iterable[str], exprs: Iterable[Expr], annotations: Annotations
+) -> Mapping[str, str]:
+    """Other names for what the names of a class would hide from its own annotations."""
+    hiding = set(names)
+    return {
+        name: _elsewhere(name, annotations)
+        for expr in exprs
+        for name in expr.names()
+        if name in hiding
+    }
+
+
+def _elsewhere(name: str, annotations: Annotations) -> str:
+    if name in _LISTED:
+        return annotations.spell(_LISTED[name])
+    return f"{name}_" if name in annotations.types.modules else f"_{name}"
+
+
+def lazy_alias(
+    name: str, type: t.Type, annotations: Annotations, *, sent: bool
+) -> tuple[str, set[str]]:
+    """``Name = TypeAliasType("Name", ...)`` with the names of other types in quotes, and what it uses."""
+    spell = annotations.spell
+    uses = {spell("TypeAliasType")}
+    spelled = annotations.sent if sent else annotations.received
+    nullable = isinstance(type, t.Nullable)
+    inner = type.type if isinstance(type, t.Nullable) else type
+    head = f"{name} = {spell('TypeAliasType')}("
+    if not isinstance(inner, t.Union):
+        return bracketed(head, [string(name), string(spelled(type).text)], ")"), uses
+    whole = spelled(inner)
+    parts = list(dict.fromkeys(spelled(variant).text for variant in inner.variants))
+    if nullable:
+        parts.append("None")
+    if len(parts) == 1:
+        return bracketed(head, [string(name), string(parts[0])], ")"), uses
+    uses.add(spell("Union"))
+    value = f"{spell('Union')}[{', '.join(string(part) for part in parts)}]"
+    annotated_head = f"{spell('Annotated')}["
+    if whole.text.startswith(annotated_head):
+        uses |= {spell("Annotated"), spell("Field")}
+        field = whole.text[whole.text.rindex(f", {spell('Field')}(discriminator=") + 2 : -1]
+        value = f"{annotated_head}{value}, {field}]"
+    line = f"{head}{string(name)}, {value})"
+    if len(line) <= 88:
+        return line, uses
+    return exploded(head, [string(name), value], ")"), uses
