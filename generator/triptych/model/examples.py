@@ -13,7 +13,7 @@ from typing import Final
 
 from triptych.model.api import Content, Parameter
 from triptych.model.conformance import conforms
-from triptych.model.patterns import matching_text
+from triptych.model.patterns import matches, matching_text
 from triptych.model.types import (
     Alias,
     Any,
@@ -363,11 +363,11 @@ def _scalar(scalar: Scalar, seed: int) -> Json:
 
 def _string(scalar: Scalar, limits: Constraints, seed: int) -> str:
     least, most = limits.min_length or 0, limits.max_length
-    if limits.pattern is not None:
-        text = matching_text(limits.pattern, least, most)
-        if text is not None:
-            return text
     text = _FORMATS.get(scalar.format or "", "string")
+    if limits.pattern is not None and not matches(limits.pattern, text):
+        made = matching_text(limits.pattern, least, most)
+        if made is not None:
+            return made
     if seed and text == "string":
         text = f"string{seed}"
     if len(text) < least:

@@ -14,10 +14,10 @@ _codes: Final[Any] = importlib.import_module("re._constants")
 
 _LONGEST: Final = 2_000  # characters ever made
 _DEEPEST: Final = 50
-_SUBJECT: Final = 1_000  # characters a pattern is ever tried on
+_MOST_STEPS: Final = 10_000_000  # of matching that a pattern may be expected to take
 # Tried in this order where any character of a set will do.
 _FAVOURITES: Final = (
-    "aA0-_. /:@bcdefghijklmnopqrstuvwxyzBCDEFGHIJKLMNOPQRSTUVWXYZ123456789"
+    "aA0-_. /:@bcdefghijklmnopqrstuvwxyzBCDEFGHIJKLMNOPQRSTUVWXYZ123456789~!é中"
 )
 
 
@@ -51,8 +51,9 @@ def matching_text(
 
 
 def matches(pattern: str, text: str) -> bool | None:
-    """Whether the pattern is found in the text; None when trying it might take for ever."""
-    if len(text) > _SUBJECT or not _is_tame(pattern):
+    """Whether the pattern is found in the text; None when trying it might take too long."""
+    cost = _cost_of(pattern)
+    if cost is None or len(text) ** (cost[0] + 1) * cost[1] > _MOST_STEPS:
         return None
     return re.search(pattern, text) is not None
 
@@ -68,34 +69,46 @@ def _parsed(pattern: str) -> Any:
 
 
 @lru_cache(maxsize=2048)
-def _is_tame(pattern: str) -> bool:
-    """No repeat within a repeat and few repeats in a row: matching can't blow up."""
+def _cost_of(pattern: str) -> tuple[int, int] | None:
+    """How the time of matching grows: as a power of the length, times a factor. None: no bound is known."""
     tree = _parsed(pattern)
-    return tree is not None and _repeats(tree, 0) <= 8
+    try:
+        return None if tree is None else _cost(tree, False)
+    except _Hopeless:
+        return None
 
 
-def _repeats(tree: Any, inside: int) -> int:
-    """The number of open-ended repeats; a great number when one stands within another."""
-    total = 0
+def _cost(tree: Any, inside: bool) -> tuple[int, int]:
+    """The cost of a sequence. Inside a repeat only what has one fixed length is predictable."""
+    power, factor = 0, 1
     for code, argument in tree:
-        name = str(code)
-        if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-            _, most, inner = argument
-            wide = most > 20
-            if wide and inside:
-                return 1_000
-            total += int(wide) + _repeats(inner, inside + int(most > 1))
-        elif name == "SUBPATTERN":
-            total += _repeats(argument[3], inside)
-        elif name == "ATOMIC_GROUP":
-            total += _repeats(argument, inside)
-        elif name == "BRANCH":
-            total += sum(_repeats(branch, inside) for branch in argument[1])
-        elif name in ("ASSERT", "ASSERT_NOT"):
-            total += _repeats(argument[1], inside)
-        elif name in ("GROUPREF", "GROUPREF_EXISTS"):
-            return 1_000
-    return total
+        match str(code):
+            case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+                least, most, part = argument
+                if inside and least != most:
+                    raise _Hopeless
+                inner = _cost(part, inside or most > 1)
+                if least != most:
+                    power += int(most > 1)
+                    factor *= 2
+            case "SUBPATTERN":
+                inner = _cost(argument[3], inside)
+            case "ATOMIC_GROUP":
+                inner = _cost(argument, inside)
+            case "ASSERT" | "ASSERT_NOT":
+                inner = _cost(argument[1], inside)
+            case "BRANCH":
+                if inside:
+                    raise _Hopeless
+                costs = [_cost(branch, inside) for branch in argument[1]]
+                inner = max(p for p, _ in costs), sum(f for _, f in costs)
+            case "GROUPREF" | "GROUPREF_EXISTS":
+                raise _Hopeless
+            case _:
+                continue
+        power += inner[0]
+        factor *= inner[1]
+    return power, factor
 
 
 def _ends_anchored(pattern: str) -> bool:
@@ -132,12 +145,20 @@ class _Maker:
             case "ATOMIC_GROUP":
                 return self.make(argument, depth + 1)
             case "BRANCH":
-                return self.make(argument[1][0], depth + 1)
+                return self._branch(argument[1], depth)
             case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
                 least, most, inner = argument
                 return self._repeat(least, most, inner, depth)
             case _:
                 raise _Hopeless
+
+    def _branch(self, branches: Any, depth: int) -> str:
+        for branch in branches:
+            try:
+                return self.make(branch, depth + 1)
+            except _Hopeless:
+                continue
+        raise _Hopeless
 
     def _repeat(self, least: int, most: int, inner: Any, depth: int) -> str:
         if least > _LONGEST:

@@ -41,6 +41,7 @@ class Schemas:
         self._nodes = self._registry.nodes
         self._expressions = Expressions(self._registry, self._declare)
         self._final: dict[str, Declaration] | None = None
+        self._kept: list[Any] = []  # nodes are known by their id(), so they must live on
         for pointer in self._nodes.components:
             self._declare(pointer)
             self._registry.drain()
@@ -63,6 +64,7 @@ class Schemas:
             parent: The id of the declaration in whose text it stands, or None.
         """
         self._final = None
+        self._kept.append(schema)
         found = self._expressions.type(
             schema, Place(pointer, Trail(None, name), parent)
         )
@@ -78,6 +80,7 @@ class Schemas:
         node = schema_of(schema)
         if node is None or "default" not in node:
             return None
+        self._kept.append(schema)
         return docs.default_of(self._registry, node, node, pointer)
 
     def declarations(self) -> dict[str, Declaration]:

@@ -52,10 +52,8 @@ class Values(NamedTuple):
 
 def is_enum(schema: Schema) -> bool:
     """Whether a schema lists its values itself."""
-    return (
-        "enum" in schema
-        or "const" in schema
-        or bool(items_of(schema.get("x-extensible-enum")))
+    return literals(schema) is not None or bool(
+        items_of(schema.get("x-extensible-enum"))
     )
 
 

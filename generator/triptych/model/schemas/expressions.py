@@ -142,7 +142,9 @@ class Expressions:
     def _one(self, schema: Schema, place: Place) -> Type:
         ref = schema.get("$ref")
         if ref is None and "allOf" not in schema:
-            return self.together([Part(schema, place)], place, schema)
+            return self.together(
+                self._nodes.parts([Part(schema, place)]), place, schema
+            )
         if ref in self._nodes.components and len(schema) == 1:
             return Ref(ref)
         atoms = self._nodes.atoms(schema, place)
@@ -152,7 +154,8 @@ class Expressions:
             return self.together(self._nodes.parts(atoms), place, schema)
         ref = atoms[0].schema.get("$ref")
         if ref is None:
-            return self.together([atoms[0]._replace(place=place)], place, schema)
+            parts = self._nodes.parts([atoms[0]._replace(place=place)])
+            return self.together(parts, place, schema)
         node, pointer = self._nodes.target(ref)
         if pointer in self._nodes.components:
             return Ref(pointer)
@@ -289,6 +292,13 @@ class Expressions:
                         f"What {keyword} demands is not expressed in types.",
                         part.place,
                     )
+            if part.schema.get("enum") == []:
+                self._registry.report(
+                    Severity.WARNING,
+                    "enum-empty",
+                    "This enum lists no value; it is ignored.",
+                    part.place.pointer,
+                )
         schemas = [part.schema for part in parts if not part.optional]
         kinds = self._kinds(parts)
         if any(map(is_enum, schemas)):

@@ -167,11 +167,10 @@ def token(value: Any) -> tuple[type[Any], Any]:
 
 
 def literals(schema: Schema) -> list[Any] | None:
-    """The values that ``const`` or ``enum`` allow, null among them; None when neither is there."""
+    """The values that ``const`` or ``enum`` allow, null among them; None when neither names any."""
     if "const" in schema:
         return [schema["const"]]
-    values = schema.get("enum")
-    return cast("list[Any]", values) if isinstance(values, list) else None
+    return items_of(schema.get("enum")) or None
 
 
 def is_null(node: object) -> bool:

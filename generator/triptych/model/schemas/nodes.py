@@ -183,6 +183,8 @@ class Nodes:
 
     def parts(self, atoms: list[Part]) -> list[Part]:
         """The atoms with every reference followed, each target once; cyclic ``allOf`` is reported."""
+        if len(atoms) == 1 and "$ref" not in atoms[0].schema:
+            return [*atoms, *_conditional(atoms[0])]
         out: list[Part] = []
         seen: set[str] = set()
         # (atom, the references on the way to it)
@@ -329,6 +331,8 @@ def _conditional(part: Part) -> list[Part]:
     """What ``if``, ``then``, ``else`` and ``dependentSchemas`` may add: their properties, as optional ones."""
     schema = part.schema
     found: list[Part] = []
+    if "if" not in schema and "dependentSchemas" not in schema:
+        return found
     for keyword in ("if", "then", "else"):
         inner = schema_of(schema.get(keyword))
         if inner is not None and "properties" in inner:

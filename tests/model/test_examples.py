@@ -1,0 +1,266 @@
+from typing import Any
+
+import pytest
+
+from tests.model.support import COMPONENTS, World, obj, ref
+from triptych.model.api import Content, Format, Location, Parameter
+from triptych.model.conformance import conforms
+from triptych.model.examples import content_example, example_of, parameter_example
+from triptych.model.names import Name
+from triptych.model.types import Default, Docs, Example, Kind, Ref, Scalar
+
+
+def example(
+    components: dict[str, Any],
+    key: str = "A",
+    *,
+    request: bool = True,
+    optional: bool = True,
+) -> Any:
+    """The example of a component, which must be right for its type."""
+    declarations = World(components).declarations
+    value = example_of(
+        Ref(COMPONENTS + key), declarations, request=request, optional=optional
+    )
+    assert conforms(value, Ref(COMPONENTS + key), declarations, request=request)
+    assert value == example_of(
+        Ref(COMPONENTS + key), declarations, request=request, optional=optional
+    )
+    return value
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "minLength": 20},
+        {"type": "string", "maxLength": 2},
+        {"type": "string", "pattern": "^[A-Z]{3}-[0-9]{2,4}$"},
+        {"type": "string", "pattern": "^(foo|bar)+$", "minLength": 8},
+        {"type": "string", "pattern": "^\\w+@\\w+\\.com$"},
+        {"type": "string", "pattern": "^[^a]*$", "minLength": 4, "maxLength": 4},
+        {"type": "string", "format": "date-time"},
+        {"type": "string", "format": "date"},
+        {"type": "string", "format": "uuid"},
+        {"type": "string", "format": "uri"},
+        {"type": "string", "format": "email"},
+        {"type": "string", "format": "ipv4"},
+        {"type": "string", "format": "ipv6"},
+        {"type": "string", "format": "byte"},
+        {"type": "string", "format": "hostname"},
+        {"type": "string", "format": "uuid", "pattern": "^[0-9a-f-]{36}$"},
+        {"type": "string", "format": "date-time", "pattern": "Z$"},
+        {"type": "integer", "minimum": 10},
+        {"type": "integer", "maximum": -10},
+        {"type": "integer", "exclusiveMinimum": 5, "maximum": 6},
+        {"type": "integer", "minimum": 1.5},
+        {"type": "integer", "multipleOf": 7, "minimum": 15},
+        {"type": "integer", "minimum": 9223372036854775806},
+        {"type": "number", "minimum": 0.1, "maximum": 0.2},
+        {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 0.01},
+        {"type": "number", "multipleOf": 0.05, "minimum": 0.07},
+        {"type": "number", "exclusiveMaximum": 0},
+        {
+            "type": "array",
+            "items": {"type": "string"},
+            "minItems": 3,
+            "uniqueItems": True,
+        },
+        {
+            "type": "array",
+            "items": {"enum": [3, 1, 2]},
+            "minItems": 3,
+            "uniqueItems": True,
+        },
+        {
+            "type": "array",
+            "items": {"type": "integer", "minimum": 4},
+            "minItems": 2,
+            "uniqueItems": True,
+        },
+        {"type": "array", "items": {"type": "string"}, "maxItems": 0},
+        {
+            "type": "object",
+            "additionalProperties": {"type": "integer"},
+            "minProperties": 2,
+        },
+        {"prefixItems": [{"type": "string"}, {"type": "integer"}], "items": False},
+        {"enum": ["b", "a"]},
+        {"const": 4},
+        {"type": "boolean"},
+        {"type": "null"},
+        {"type": ["string", "null"]},
+        {"anyOf": [{"type": "integer"}, {"type": "string"}]},
+        {},
+    ],
+)
+def test_made_up_values_are_right(schema: dict[str, Any]):
+    example({"A": schema})
+
+
+def test_examples_of_the_specification_come_first_if_they_are_right():
+    components = {
+        "A": obj(
+            good={"type": "integer", "examples": [7]},
+            bad={"type": "integer", "examples": ["seven", 8]},
+            default={"type": "string", "default": "as usual"},
+            type={"$ref": COMPONENTS + "T"},
+        ),
+        "T": {"type": "string", "examples": ["given"]},
+    }
+    assert example(components) == {
+        "good": 7,
+        "bad": 8,
+        "default": "as usual",
+        "type": "given",
+    }
+
+
+def test_an_example_of_a_whole_object_is_taken_without_what_does_not_travel():
+    components = {
+        "A": {
+            **obj(
+                id={"type": "string", "readOnly": True},
+                secret={"type": "string", "writeOnly": True},
+                name="string",
+            ),
+            "examples": [{"id": "1", "secret": "s", "name": "n", "more": True}],
+        }
+    }
+    assert example(components) == {"secret": "s", "name": "n", "more": True}
+    assert example(components, request=False) == {"id": "1", "name": "n", "more": True}
+
+
+def test_read_only_and_write_only_fields():
+    components = {
+        "A": obj(
+            ["id", "secret"],
+            id={"type": "string", "readOnly": True},
+            secret={"type": "string", "writeOnly": True},
+        )
+    }
+    assert list(example(components)) == ["secret"]
+    assert list(example(components, request=False)) == ["id"]
+
+
+def test_optional_fields_on_request():
+    components = {"A": obj(["a"], a="string", b="string")}
+    assert list(example(components, optional=False)) == ["a"]
+    assert list(example(components)) == ["a", "b"]
+
+
+def test_recursion_stops():
+    components: dict[str, Any] = {
+        "A": obj(
+            ["children", "next"],
+            children={"items": ref("A")},
+            next={"anyOf": [ref("A"), {"type": "null"}]},
+        ),
+        "B": obj(["a"], a={"oneOf": [ref("B"), {"type": "integer"}]}, b=ref("B")),
+        "M": {"type": "object", "additionalProperties": ref("M")},
+    }
+    assert example(components, "A") == {"children": [], "next": None}
+    assert example(components, "B") == {"a": 1}
+    assert example(components, "M") == {"key": {}} or example(components, "M") == {}
+
+
+def test_what_cannot_be_made_is_an_empty_object():
+    declarations = World(
+        {"A": obj(["b"], b=ref("B")), "B": obj(["a"], a=ref("A"))}
+    ).declarations
+    assert example_of(Ref(COMPONENTS + "A"), declarations, request=True) == {}
+
+
+def test_discriminators_are_told():
+    components = {
+        "Cat": obj(["kind"], kind="string", meow="boolean"),
+        "Dog": obj(["kind"], kind="string"),
+        "A": {
+            "oneOf": [ref("Cat"), ref("Dog")],
+            "discriminator": {
+                "propertyName": "kind",
+                "mapping": {"c": "Cat", "d": "Dog"},
+            },
+        },
+    }
+    assert example(components) == {"kind": "c", "meow": True}
+
+
+def test_big_graphs_stay_small():
+    components = {
+        f"M{i}": obj(**{f"f{j}": ref(f"M{(i + j) % 40}") for j in range(1, 12)})
+        for i in range(40)
+    }
+    value = example(components, "M0")
+    assert len(str(value)) < 20_000
+
+
+def parameter(**more: Any) -> Parameter:
+    given: dict[str, Any] = {
+        "wire_name": "limit",
+        "name": Name(("limit",)),
+        "location": Location.QUERY,
+        "type": Scalar(Kind.INTEGER),
+        "required": False,
+        "style": "form",
+        "explode": True,
+    }
+    return Parameter(**(given | more))
+
+
+def test_parameters():
+    assert parameter_example(parameter(), {}) == 1
+    assert parameter_example(parameter(default=Default("20")), {}) == 20
+    shown = Docs(examples=(Example("", '"no"'), Example("", "5")))
+    assert parameter_example(parameter(docs=shown, default=Default("20")), {}) == 5
+
+
+def content(type: Any = None, *examples: Example, item: Any = None) -> Content:
+    return Content(
+        media_type="application/json",
+        format=Format.JSON,
+        type=type,
+        item=item,
+        docs=Docs(examples=examples),
+    )
+
+
+def test_contents():
+    number = Scalar(Kind.INTEGER)
+    assert content_example(content(number), {}, request=True) == 1
+    assert content_example(content(number, Example("", "9")), {}, request=True) == 9
+    assert content_example(content(number, Example("", '"x"')), {}, request=True) == 1
+    assert (
+        content_example(content(None, Example("", "<a/>", raw=True)), {}, request=False)
+        == "<a/>"
+    )
+    assert content_example(content(item=number), {}, request=False) == 1
+    assert content_example(content(), {}, request=False) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "schema", "right"),
+    [
+        ("2024-02-30T00:00:00Z", {"type": "string", "format": "date-time"}, False),
+        (
+            "2024-02-28T00:00:00.5+01:00",
+            {"type": "string", "format": "date-time"},
+            True,
+        ),
+        ("2024-02-28", {"type": "string", "format": "date-time"}, False),
+        ("example.com", {"type": "string", "format": "uri"}, False),
+        (True, {"type": "integer"}, False),
+        (1.0, {"type": "integer"}, True),
+        (1.5, {"type": "integer"}, False),
+        (0.3, {"type": "number", "multipleOf": 0.1}, True),
+        ("ab", {"type": "string", "pattern": "^b"}, False),
+        ([1, 1], {"items": {"type": "integer"}, "uniqueItems": True}, False),
+        ([1, True], {"items": {}, "uniqueItems": True}, True),
+        (True, {"enum": [1]}, False),
+        ({"x": 1}, {**obj(y="string"), "additionalProperties": False}, False),
+        ({}, obj(["x"], x="string"), False),
+        (None, {"type": "string"}, False),
+    ],
+)
+def test_what_conforms(value: Any, schema: dict[str, Any], right: bool):
+    declarations = World({"A": schema}).declarations
+    assert conforms(value, Ref(COMPONENTS + "A"), declarations, request=True) is right
