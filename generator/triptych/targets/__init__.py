@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.metadata import entry_points
 from typing import Any, Protocol, cast
 
 from triptych.files import FileSpec
@@ -60,6 +59,8 @@ class UnknownTarget(LookupError):
 
 def names() -> list[str]:
     """The names of all targets there are: built-in ones first, then those of installed packages."""
+    from importlib.metadata import entry_points  # 30 ms that a built-in target doesn't need
+
     found = {entry.name for entry in entry_points(group=ENTRY_POINTS)}
     return [*_BUILT_IN, *sorted(found - _BUILT_IN.keys())]
 
@@ -73,6 +74,8 @@ def find(name: str) -> Target:
     if name in _BUILT_IN:
         module, _, attribute = _BUILT_IN[name].partition(":")
         return cast("Target", getattr(import_module(module), attribute))
+    from importlib.metadata import entry_points
+
     for entry in entry_points(group=ENTRY_POINTS, name=name):
         return cast("Target", entry.load())
     raise UnknownTarget(f"There is no target {name!r}; there are {', '.join(names())}.")

@@ -66,9 +66,9 @@ class _Undo:
     """What to do, in reverse order, to get back to where things were."""
 
     def __init__(self) -> None:
-        self._steps: list[tuple[Callable[..., object], tuple[Path, ...]]] = []
+        self._steps: list[tuple[Callable[..., object], tuple[str, ...]]] = []
 
-    def add(self, step: Callable[..., object], *arguments: Path) -> None:
+    def add(self, step: Callable[..., object], *arguments: str) -> None:
         self._steps.append((step, arguments))
 
     def forget(self) -> None:
@@ -99,33 +99,35 @@ def _stage(plan: Plan, stagings: list[Path], undo: _Undo) -> None:
 
 def _commit(plan: Plan, staging: Path, undo: _Undo) -> None:
     """Rename everything into place, noting each step in ``undo``."""
+    # Text, not Path: with thousands of files the paths would cost as much as the renames.
+    folder, aside = str(plan.folder), str(staging)
     for number, path in enumerate(plan.stale):
-        _set_aside(plan.folder / path, staging / f"stale-{number}", undo)
+        _set_aside(f"{folder}/{path}", f"{aside}/stale-{number}", undo)
     new = set(plan.new)
     made: set[str] = {""}
     for number, path in enumerate(plan.writes):
-        target = plan.folder / path
+        target = f"{folder}/{path}"
         parent = path.rpartition("/")[0]
         if parent not in made:
-            _make_folders(target.parent, undo)
+            _make_folders(plan.folder / parent, undo)
             made.add(parent)
         if path not in new:
-            _set_aside(target, staging / f"old-{number}", undo)
-        os.rename(f"{staging}/{number}", target)
-        undo.add(Path.unlink, target)
+            _set_aside(target, f"{aside}/old-{number}", undo)
+        os.rename(f"{aside}/{number}", target)
+        undo.add(os.unlink, target)
 
 
-def _set_aside(path: Path, aside: Path, undo: _Undo) -> None:
+def _set_aside(path: str, aside: str, undo: _Undo) -> None:
     with contextlib.suppress(FileNotFoundError):
-        path.rename(aside)
-        undo.add(Path.rename, aside, path)
+        os.rename(path, aside)
+        undo.add(os.rename, aside, path)
 
 
 def _make_folders(folder: Path, undo: _Undo) -> None:
     missing = [path for path in (folder, *folder.parents) if not path.exists()]
     for path in reversed(missing):
         path.mkdir()
-        undo.add(Path.rmdir, path)
+        undo.add(os.rmdir, str(path))
 
 
 def _clear_abandoned(folder: Path) -> None:
