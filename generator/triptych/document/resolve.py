@@ -122,6 +122,7 @@ class Resolver:
         self, node: Any, path: Path, tokens: tuple[str, ...], source: Source
     ) -> Target:
         """Step by step; where a step fails on an object that is itself a reference, that one is followed."""
+        place: Path = path
         if self._nesting > _HOPS:
             raise Missing(path)
         hops = 0
@@ -129,7 +130,7 @@ class Resolver:
             while True:
                 try:
                     node = step(node, token)
-                    path = (path, token)
+                    place = (place, token)
                     break
                 except Missing:
                     onward: Any = node.get("$ref") if is_object(node) else None
@@ -143,8 +144,8 @@ class Resolver:
                         raise Missing(token) from None
                     finally:
                         self._nesting -= 1
-                    node, source, path = target.node, target.source, target.path
-        return Target(node, source, path)
+                    node, source, place = target.node, target.source, target.path
+        return Target(node, source, place)
 
     def _anchor(self, name: str, top: Any, source: Source, reference: str) -> Target:
         index = self._index(source)

@@ -19,6 +19,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _COMMENT = re.compile(r"\s*/[/*]")
+# A flow mapping or sequence of YAML whose first member is not quoted.
+_YAML_FLOW = re.compile(r"\s*(?:\{\s*[^\s\"}]|\[\s*[^\s\"{}\[\]0-9tfn-])")
 _TYPE_NAMES = {
     "dict": "an object",
     "list": "an array",
@@ -124,23 +126,14 @@ def _decode(data: bytes) -> str:
 
 
 def _parse(text: str) -> tuple[Any, Places, list[Flaw]]:
-    """By content: what begins like JSON is tried as JSON first, and all else is YAML."""
+    """By content: what begins like JSON is JSON, whatever the file is called, and all else is YAML."""
     from triptych.document import json
 
     start = text.lstrip()[:1]
     if not start:
         raise SyntaxFlaw("empty-document", "the document is empty.", 1, 1)
-    if start in ("{", "["):
-        try:
-            return json.parse(text)
-        except SyntaxFlaw as error:
-            if error.flaw.code != "json-syntax":
-                raise
-            # A YAML flow mapping begins like JSON too.
-            try:
-                return _parse_yaml(text)
-            except SyntaxFlaw as second:
-                raise (error if second.flaw.code == "yaml-syntax" else second) from None
+    if start in "{[" and not _YAML_FLOW.match(text):
+        return json.parse(text)
     if _COMMENT.match(text):
         offset = len(text) - len(text.lstrip())
         line = text.count("\n", 0, offset) + 1

@@ -70,7 +70,7 @@ class _Parser(_CParser):
         self._depth = 0
 
     def resolve(self, kind: object, value: object, implicit: Any) -> bool:
-        return bool(implicit[0]) if isinstance(implicit, tuple) else True
+        return implicit if implicit.__class__ is bool else implicit[0]
 
     def descend_resolver(self, parent: Any, index: object) -> None:
         # The composer recurses in C: deep nesting has to stop here, before its stack ends.
@@ -147,7 +147,7 @@ class _Builder:
         self._meanings: dict[str, Any] = {}
 
     def build(self, node: Any, depth: int) -> Any:
-        kind: Any = type(node)
+        kind = node.__class__
         if kind is ScalarNode:
             if node.tag is True:
                 text = node.value
@@ -184,7 +184,7 @@ class _Builder:
         result: dict[str, Any] = {}
         merged = 0
         for key, value in node.value:
-            if not isinstance(key, ScalarNode):
+            if key.__class__ is not ScalarNode:
                 raise _flaw("key-not-text", "a key must be text.", key.start_mark)
             if key.value == "<<" and key.tag is not False:
                 merged += 1

@@ -112,8 +112,8 @@ def _open(
             raise SpecError([_unreadable(source, str(refused), refused.mend)]) from None
         return main, library
     else:
-        base = os.path.realpath(source)
         try:
+            base = os.path.realpath(source)
             data = Path(source).read_bytes()
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or "it can't be opened"
