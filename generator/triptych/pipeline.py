@@ -153,7 +153,7 @@ def understand(
         built = build(document, config.overrides, lock)
     return Understood(
         api=built.api,
-        problems=_checked([*document.problems, *built.problems], config),
+        problems=_checked(built.problems, config),
         lock=built.lock,
         renames=tuple(built.renames),
     )
