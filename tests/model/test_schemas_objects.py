@@ -71,7 +71,8 @@ def test_additional_properties():
     assert world.model("Any").extra == Any()
     assert world.model("Closed").extra is None
     assert world.model("Typed").extra == Scalar(Kind.INTEGER)
-    assert world.model("Empty").fields == () and world.model("Empty").extra is None
+    assert world.model("Empty").fields == ()
+    assert world.model("Empty").extra is None
     assert world.alias("Free") == "{any}"
     assert world.alias("Map") == "{integer}"
     assert world.model("Unevaluated").extra is None
@@ -92,7 +93,8 @@ def test_pattern_properties_are_the_values_of_what_is_extra():
     )
     assert world.alias("Map") == "{string | integer}"
     extra = world.model("Model").extra
-    assert extra is not None and world.show(extra) == "string | integer"
+    assert extra is not None
+    assert world.show(extra) == "string | integer"
     assert world.alias("Only") == "{string | integer}"
 
 

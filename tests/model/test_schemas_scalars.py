@@ -55,14 +55,15 @@ def test_properties_alone_make_a_model():
 
 
 def test_constraints_keep_numbers_as_written():
-    world = World({})
+    World({})
     big = 9223372036854775807
     schema = {"type": "integer", "minimum": 1, "maximum": big, "multipleOf": 2}
     made = World({"A": obj(n=schema)}).model("A").fields[0].type
     assert made == Scalar(
         Kind.INTEGER, None, Constraints(minimum=1, maximum=big, multiple_of=2)
     )
-    assert isinstance(made, Scalar) and made.constraints
+    assert isinstance(made, Scalar)
+    assert made.constraints
     assert isinstance(made.constraints.maximum, int)
 
 
@@ -84,7 +85,8 @@ def test_constraints_of_each_kind_land_where_they_belong():
     assert limits["Scalarstring"].constraints == Constraints(min_length=2)
     assert limits["Scalarinteger"].constraints == Constraints(exclusive_minimum=0.5)
     made_list, made_map = limits["List"], limits["Map"]
-    assert isinstance(made_list, List) and isinstance(made_map, Map)
+    assert isinstance(made_list, List)
+    assert isinstance(made_map, Map)
     assert made_list.constraints == Constraints(min_items=1, unique_items=True)
     assert made_map.constraints == Constraints(max_properties=4)
 
@@ -176,7 +178,8 @@ def test_nullable_is_never_nested():
         }
     )
     type = world.model("A").fields[0].type
-    assert isinstance(type, Nullable) and not isinstance(type.type, Nullable)
+    assert isinstance(type, Nullable)
+    assert not isinstance(type.type, Nullable)
 
 
 def test_tuples():

@@ -135,7 +135,8 @@ def test_an_explicit_mapping():
     )
     found = world.union("Pet").discriminator
     assert pairs(found) == [("c", "Cat"), ("d", "Dog"), ("dd", "Dog")]
-    assert found and not found.exclusive
+    assert found
+    assert not found.exclusive
 
 
 def test_literal_values_make_a_mapping_and_make_it_exclusive():
@@ -151,7 +152,8 @@ def test_literal_values_make_a_mapping_and_make_it_exclusive():
     )
     found = world.union("Pet").discriminator
     assert pairs(found) == [("cat", "Cat"), ("dog", "Dog"), ("wolf", "Dog")]
-    assert found and found.exclusive
+    assert found
+    assert found.exclusive
 
 
 def test_schema_names_are_the_last_resort():
@@ -167,7 +169,8 @@ def test_schema_names_are_the_last_resort():
     )
     found = world.union("Pet").discriminator
     assert pairs(found) == [("Cat", "Cat"), ("dog", "Dog")]
-    assert found and not found.exclusive
+    assert found
+    assert not found.exclusive
 
 
 def test_a_value_of_two_variants_is_kept_and_not_exclusive():
@@ -183,7 +186,8 @@ def test_a_value_of_two_variants_is_kept_and_not_exclusive():
     )
     found = world.union("U").discriminator
     assert pairs(found) == [("message", "A"), ("message", "B")]
-    assert found and not found.exclusive
+    assert found
+    assert not found.exclusive
 
 
 def test_a_discriminator_is_found_where_it_is_evident():
@@ -199,7 +203,9 @@ def test_a_discriminator_is_found_where_it_is_evident():
     )
     found = world.union("Evident").discriminator
     assert pairs(found) == [("a", "A"), ("b", "B")]
-    assert found and found.exclusive and found.wire_name == "type"
+    assert found
+    assert found.exclusive
+    assert found.wire_name == "type"
     assert world.union("Optional").discriminator is None
     assert world.union("Mixed").discriminator is None
     assert world.codes() == []
@@ -231,7 +237,8 @@ def test_nested_unions_are_flattened_for_the_mapping():
     for key in ("Outer", "Named"):
         found = world.union(key).discriminator
         assert pairs(found) == [("a", "A"), ("b", "B"), ("c", "C")]
-        assert found and found.exclusive
+        assert found
+        assert found.exclusive
         assert world.alias(key) == "Inner | C by type"
 
 
@@ -269,7 +276,8 @@ def test_a_mapping_names_merged_variants_by_what_they_were_made_of():
     assert world.alias("A") == "AB | AC by kind"
     assert world.fields("A/oneOf/0") == {"kind": "'b'!", "b": "string"}
     found = world.union("A").discriminator
-    assert found and found.exclusive
+    assert found
+    assert found.exclusive
 
 
 @pytest.mark.parametrize(

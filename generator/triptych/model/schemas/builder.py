@@ -41,7 +41,9 @@ class Schemas:
         self._nodes = self._registry.nodes
         self._expressions = Expressions(self._registry, self._declare)
         self._final: dict[str, Declaration] | None = None
-        self._kept: list[Any] = []  # nodes are known by their id(), so they must live on
+        self._kept: list[Any] = (
+            []
+        )  # nodes are known by their id(), so they must live on
         for pointer in self._nodes.components:
             self._declare(pointer)
             self._registry.drain()

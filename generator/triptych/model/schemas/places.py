@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from triptych.model.names import Name
 from triptych.model.schemas.keywords import Schema, escape
 from triptych.model.schemas.words import singular
+
+_ITEM: Final = Name(("item",))
 
 
 class Trail(NamedTuple):
@@ -25,15 +27,18 @@ class Trail(NamedTuple):
     def item(self) -> Trail:
         return Trail(self.before, self.segment, True)
 
-    def segments(self) -> list[Name]:
-        """The names from the root to here, without empty ones."""
+    def segments(self, *, counted: bool = False) -> list[Name]:
+        """The names from the root to here, without empty ones.
+
+        One of many is named in the singular (``choice``); ``counted``: as an item (``choices item``).
+        """
         names: list[Name] = []
         step: Trail | None = self
         while step is not None:
             part = step.segment
             name = part if isinstance(part, Name) else Name.parse(part)
             if step.one:
-                name = singular(name)
+                name = name + _ITEM if counted else singular(name)
             if name.words:
                 names.append(name)
             step = step.before

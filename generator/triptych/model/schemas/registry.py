@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import marshal
 from collections.abc import Callable, Mapping
+from itertools import chain
 from typing import Any, Final, NamedTuple
 
 from triptych.model.names import Name
@@ -161,7 +162,8 @@ class Registry:
                 own = Name.parse(wanted)
                 found[key] = names.claim(iter((own, joined([*segments, own]))))
             else:
-                found[key] = names.claim(proposals(segments))
+                items = place.trail.segments(counted=True)
+                found[key] = names.claim(chain(proposals(segments), proposals(items)))
         return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any, Final
 
 from triptych.model.names import Name
@@ -19,7 +20,7 @@ from triptych.model.schemas.keywords import (
 from triptych.model.schemas.nodes import Nodes
 from triptych.model.schemas.places import Part, Place, Trail
 
-_TITLE_WORDS: Final = 5
+_TITLE_WORDS: Final = 8  # a longer title is a sentence
 _NESTED: Final = frozenset({"properties", "items", "allOf", "oneOf", "anyOf"})
 # What may surround alternatives without changing a variant that says at least as much itself.
 _SURROUNDING: Final = frozenset(
@@ -38,27 +39,20 @@ def places_of(
     """
     if len(variants) == 1:
         return [place]
-    base = f"{part.place.pointer}/{keyword}/"
+    liftable = [s for v in variants if (s := _liftable(v)) is not None]
+    alone = len(liftable) == 1 and place.pointer not in nodes.components
+    words = _Words(nodes, liftable, part.schema, place.trail)
     indices = [
         i for i, v in enumerate(items_of(part.schema[keyword])) if not is_null(v)
     ]
-    liftable = [v for v in variants if _could_be_lifted(v)]
-    alone = len(liftable) == 1 and place.pointer not in nodes.components
-    marks = {} if alone else _marks(nodes, liftable, part.schema)
     found: list[Place] = []
     for variant, index in zip(variants, indices, strict=True):
         trail = place.trail
         schema = schema_of(variant) or {}
-        ref = schema.get("$ref")
-        if isinstance(ref, str):
-            pointer = nodes.target(ref)[1]
-            trail = Trail(trail, Name.parse(nodes.names.get(pointer, "")))
-        elif not alone and _could_be_lifted(variant):
-            word = _word(schema, marks, liftable)
-            if word is None:
-                word = Name(("variant", str(index + 1)))
-            trail = Trail(trail, word)
-        found.append(Place(f"{base}{index}", trail, place.owner))
+        if "$ref" in schema or (not alone and _liftable(schema) is not None):
+            trail = Trail(trail, words.of(schema, index))
+        pointer = f"{part.place.pointer}/{keyword}/{index}"
+        found.append(Place(pointer, trail, place.owner))
     return found
 
 
@@ -111,68 +105,92 @@ def _has_type(part: Part, variant: list[Part]) -> bool:
     return bool(inferred) and wanted.issuperset(inferred)
 
 
-def _could_be_lifted(node: Any) -> bool:
+def _liftable(node: Any) -> Schema | None:
+    """The schema of an inline variant that may become a declaration or hold one."""
     schema = schema_of(node)
-    return (
-        schema is not None
-        and "$ref" not in schema
-        and (
-            not _NESTED.isdisjoint(schema)
-            or bool({"object", "array"} & set(stated_types(schema) or ()))
-        )
-    )
+    if schema is None or "$ref" in schema:
+        return None
+    nested = not _NESTED.isdisjoint(schema)
+    stated = stated_types(schema) or ()
+    return schema if nested or "object" in stated or "array" in stated else None
 
 
 def _is_array(schema: Schema) -> bool:
     return "items" in schema and "properties" not in schema
 
 
-def _marks(nodes: Nodes, variants: list[Any], around: Schema) -> dict[int, Name]:
-    """For each variant (by identity) the literal value of the property in which they all differ."""
-    objects = [
-        s for s in map(schema_of, variants) if s is not None and not _is_array(s)
-    ]
-    if len(objects) < 2:
-        return {}
-    discriminator = schema_of(around.get("discriminator")) or {}
-    wire_names = list(schema_of(objects[0].get("properties")) or ())
-    told = discriminator.get("propertyName")
-    if isinstance(told, str):
-        wire_names.insert(0, told)
-    for wire_name in wire_names:
-        marks: dict[int, Name] = {}
-        for schema in objects:
-            node = (schema_of(schema.get("properties")) or {}).get(wire_name)
-            values = nodes.literal_values(node)
-            if values is None or len(values) != 1 or not isinstance(values[0], str):
+class _Words:
+    """A word for each variant of one union."""
+
+    def __init__(
+        self, nodes: Nodes, variants: list[Schema], around: Schema, trail: Trail
+    ) -> None:
+        self._nodes = nodes
+        self._trail = trail
+        self._objects = [schema for schema in variants if not _is_array(schema)]
+        self._marks = self._find_marks(schema_of(around.get("discriminator")) or {})
+        self._uses = Counter(
+            name
+            for schema in self._objects
+            for name in schema_of(schema.get("properties")) or ()
+        )
+
+    def of(self, schema: Schema, index: int) -> Name:
+        """Title, mark, kind, the component it is made of, a property only it has, or its number."""
+        ref = schema.get("$ref")
+        if isinstance(ref, str):
+            return self._named_after(ref)
+        title = Name.parse(text_of(schema.get("title")))
+        if 0 < len(title.words) <= _TITLE_WORDS:
+            return title
+        mark = self._marks.get(id(schema))
+        if mark is not None:
+            return mark
+        if title.words:
+            return Name(title.words[:_TITLE_WORDS])
+        if _is_array(schema):
+            return Name(("item",))
+        if len(self._objects) == 1:
+            return Name(("object",))
+        for member in map(schema_of, items_of(schema.get("allOf"))):
+            if member is not None and isinstance(member.get("$ref"), str):
+                return self._named_after(member["$ref"])
+        for wire_name in schema_of(schema.get("properties")) or ():
+            words = Name.parse(wire_name).words
+            if words and self._uses[wire_name] == 1:
+                return Name(("with", *words))
+        return Name(("variant", str(index + 1)))
+
+    def _named_after(self, ref: str) -> Name:
+        """The name of a component, without the words in front that it shares with what it is added to."""
+        key = self._nodes.names.get(self._nodes.target(ref)[1], "")
+        words = Name.parse(key).words
+        before = [w.lower() for n in self._trail.segments() for w in n.words]
+        common = 0
+        for word, other in zip(words[:-1], before, strict=False):
+            if word.lower() != other:
                 break
-            marks[id(schema)] = Name.parse(values[0])
-        else:
-            if len({name.key for name in marks.values()}) == len(objects):
-                return marks
-    return {}
+            common += 1
+        return Name(words[common:])
 
-
-def _word(schema: Schema, marks: dict[int, Name], all: list[Any]) -> Name | None:
-    title = Name.parse(text_of(schema.get("title")))
-    if title.words:
-        return Name(title.words[:_TITLE_WORDS])
-    mark = marks.get(id(schema))
-    if mark is not None and mark.words:
-        return mark
-    if _is_array(schema):
-        return Name(("item",))
-    objects = [s for s in map(schema_of, all) if s is not None and not _is_array(s)]
-    if len(objects) == 1:
-        return Name(("object",))
-    others = {
-        name
-        for other in objects
-        if other is not schema
-        for name in schema_of(other.get("properties")) or ()
-    }
-    for name in schema_of(schema.get("properties")) or ():
-        words = Name.parse(name).words
-        if name not in others and words:
-            return Name(("with", *words))
-    return None
+    def _find_marks(self, discriminator: Schema) -> dict[int, Name]:
+        """For each object (by identity) the literal value of the property in which they all differ."""
+        if len(self._objects) < 2:
+            return {}
+        wire_names = list(schema_of(self._objects[0].get("properties")) or ())
+        told = discriminator.get("propertyName")
+        if isinstance(told, str):
+            wire_names.insert(0, told)
+        for wire_name in wire_names:
+            marks: dict[int, Name] = {}
+            for schema in self._objects:
+                node = (schema_of(schema.get("properties")) or {}).get(wire_name)
+                values = self._nodes.literal_values(node)
+                if not values or len(values) > 1 or not isinstance(values[0], str):
+                    break
+                marks[id(schema)] = Name.parse(values[0])
+            else:
+                keys = {name.key for name in marks.values()}
+                if len(keys) == len(self._objects) and () not in keys:
+                    return marks
+        return {}
