@@ -27,8 +27,6 @@ from triptych.model.pagination import find_pagination
 from triptych.model.resources import build_tree, dotted
 from triptych.model.schemas import Schemas
 from triptych.model.security import (
-    default_schemes,
-    report_unknown,
     schemes_of,
 )
 from triptych.model.servers import servers_of
@@ -73,7 +71,6 @@ def build(
     names, renames = settled_names(context, nodes, overrides, lock or Lock())
     schemes = schemes_of(context)
     known = frozenset(scheme.id for scheme in schemes)
-    report_unknown(context, set(default_schemes(context) - known), "#/security")
     operations = [
         operation_of(context, node, names[operation_id(node)], known) for node in nodes
     ]
@@ -83,7 +80,7 @@ def build(
     tags = _tags(document, operations)
     api = Api(
         **_about(document),
-        servers=servers_of(context, document.tree, "#"),
+        servers=servers_of(context, document.tree),
         security_schemes=schemes,
         operations=tuple(operations),
         root=build_tree(operations, _resource_docs(tags)),

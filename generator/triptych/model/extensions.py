@@ -54,7 +54,7 @@ def _true(value: Any) -> bool | None:
 
 
 def _given(value: Any) -> Any:
-    return True if value is True or isinstance(value, str) else None
+    return _text(value) or _true(value)
 
 
 def _number(value: Any) -> float | None:

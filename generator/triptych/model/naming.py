@@ -52,7 +52,7 @@ def propose(facts: Sequence[Facts], default_schemes: frozenset[str]) -> list[Pro
 def _proposal(
     fact: Facts,
     path: PathShape,
-    segments: tuple[Segment, ...],
+    segments: Sequence[Segment],
     derived: Candidate,
     sampled: Candidate | None,
     space: tuple[tuple[Name, ...], str],
@@ -120,7 +120,7 @@ def _from_samples(fact: Facts, derived: Candidate) -> Candidate | None:
 def _alternatives(
     fact: Facts,
     path: PathShape,
-    segments: tuple[Segment, ...],
+    segments: Sequence[Segment],
     primary: Candidate,
     bulk: bool,
 ) -> Iterator[Candidate]:

@@ -51,11 +51,8 @@ def operation_of(
         parameters=parameters,
         body=body_of(context, raw, pointer, base),
         responses=responses_of(context, raw, pointer, base),
-        security=requirements_of(context, raw, pointer, schemes),
-        servers=(
-            servers_of(context, raw, pointer)
-            or servers_of(context, node.item, pointer.rpartition("/")[0])
-        ),
+        security=requirements_of(context, raw, schemes),
+        servers=(servers_of(context, raw) or servers_of(context, node.item)),
         tags=strings(raw.get("tags") or []),
         retries=_retries(
             read(raw, "retries") or read(context.document.tree, "retries")

@@ -70,6 +70,8 @@ CURSORS: dict[str, tuple[str, ...]] = {
         "last_cursor",
     ),
     "page": ("next_page", "next_page_token", "next_page_id"),
+    "page_after": ("after", "next_after", "end_cursor", "last_id"),
+    "page_cursor": ("after", "next_cursor", "cursor", "end_cursor"),
     "marker": ("next_marker", "marker"),
     "from": ("next_batch", "next_from", "end"),
     "since": ("next_batch",),

@@ -35,8 +35,7 @@ def parameters_of(
 
     ``base`` names what is lifted from their schemas. Headers that the specification says to ignore
     (§4.8.12.1: ``Accept``, ``Content-Type``, ``Authorization``) are left out with a note. A path
-    template expression that nothing declares becomes a string parameter; a path parameter that is
-    not in the template is left out. Both are warnings.
+    template expression that nothing declares becomes a string parameter, with a warning.
     """
     found = declared_parameters(context, operation, base)
     return tuple(_match_template(context, operation, found))
@@ -178,14 +177,7 @@ def _match_template(
     kept: list[Parameter] = []
     for parameter in parameters:
         name = parameter.wire_name
-        if parameter.location is Location.PATH and name not in expressions:
-            context.warn(
-                "parameter-not-in-path",
-                f"The path parameter {name!r} is not in the path {operation.path!r} and is left out.",
-                parameter.pointer,
-                f"Write {{{name}}} in the path, or remove the parameter.",
-            )
-        elif parameter.location is Location.QUERY and name in fixed:
+        if parameter.location is Location.QUERY and name in fixed:
             context.note(
                 "parameter-fixed",
                 f"The query parameter {name!r} is written in the path already and is left out.",

@@ -42,7 +42,7 @@ class Tree:
         return self.children.get(("{}",))
 
 
-def name_of_path(fact: Facts, segments: tuple[Segment, ...], tree: Tree) -> Candidate:
+def name_of_path(fact: Facts, segments: Sequence[Segment], tree: Tree) -> Candidate:
     """The name that an operation gets from its trimmed path in the tree of all paths."""
     static = tuple(s.name for s in segments if not s.parameter)
     if not static:
@@ -51,12 +51,12 @@ def name_of_path(fact: Facts, segments: tuple[Segment, ...], tree: Tree) -> Cand
             return Candidate((), own, f"operationId '{fact.operation_id}'")
         verb = "list" if fact.lists else _ITEM.get(fact.method, fact.method.lower())
         return Candidate((), Name((verb,)), f"{fact.method} on the root")
-    last = segments[len(segments) - 1]
+    noun, last = static[-1], segments[-1]
     node = tree.at(segments)
     if last.parameter:
         if len(static) > 1 and _precedes(segments, node, tree):
-            return Candidate(static[:-1], static[-1], f"'{static[-1]}' is a verb")
-        verb, reason = _item_verb(fact, node, static[-1])
+            return Candidate(static[:-1], noun, f"'{noun}' is a verb")
+        verb, reason = _item_verb(fact, node, noun)
         return Candidate(static, verb, reason)
     if last.action:
         return Candidate(static[:-1], last.name, "action set off in the path")
@@ -81,7 +81,7 @@ def _is_call(name: Name, node: Tree) -> bool:
     )
 
 
-def _precedes(segments: tuple[Segment, ...], node: Tree, tree: Tree) -> bool:
+def _precedes(segments: Sequence[Segment], node: Tree, tree: Tree) -> bool:
     """Whether the segment before the last parameter is a verb (``/documents/approve/{id}``)."""
     *_, before, _ = segments
     place = tree.at(segments[:-1])

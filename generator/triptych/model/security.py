@@ -99,40 +99,24 @@ def _flows(node: dict[str, Any]) -> Iterator[OAuthFlow]:
 
 
 def requirements_of(
-    context: Context, node: dict[str, Any], pointer: str, known: frozenset[str]
+    context: Context, node: dict[str, Any], known: frozenset[str]
 ) -> tuple[SecurityRequirement, ...] | None:
     """The alternatives of an operation, else those of the document, in order.
 
     None when nothing is said, ``()`` when the operation says that it needs nothing (``security: []``);
     ``SecurityRequirement(())`` stands for "or none". Alternatives with a scheme that is not in ``known``
-    are left out with a warning.
+    (which reading has told) are left out.
     """
     holder = node if "security" in node else context.document.tree
-    at = f"{pointer}/security" if holder is node else "#/security"
     if "security" not in holder:
         return None
     found: dict[SecurityRequirement, None] = {}
-    unknown: set[str] = set()
     for entry in entries(holder["security"]):
         schemes = mapping(entry)
-        unknown.update(schemes.keys() - known)
         if schemes.keys() <= known:
             pairs = tuple((id, strings(scopes)) for id, scopes in schemes.items())
             found[SecurityRequirement(pairs)] = None
-    if holder is node:
-        report_unknown(context, unknown, at)
     return tuple(found)
-
-
-def report_unknown(context: Context, unknown: set[str], pointer: str) -> None:
-    """Warn of schemes that a requirement names and that don't exist."""
-    for id in sorted(unknown):
-        context.warn(
-            "security-scheme-missing",
-            f"Security asks for {id!r}, which is no security scheme; that alternative is left out.",
-            pointer,
-            f"Describe {id!r} under components.securitySchemes.",
-        )
 
 
 def default_schemes(context: Context) -> frozenset[str]:

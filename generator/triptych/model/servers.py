@@ -15,34 +15,27 @@ from triptych.model.words import parse
 _EXPRESSION = re.compile(r"\{([^{}]*)\}")
 
 
-def servers_of(context: Context, holder: Any, pointer: str) -> tuple[Server, ...]:
+def servers_of(context: Context, holder: Any) -> tuple[Server, ...]:
     """The servers that a document, a path item or an operation names, in order; () when none.
 
     A relative URL is made absolute where the document was read from a URL.
     """
     found: list[Server] = []
-    for index, entry in enumerate(entries(mapping(holder).get("servers"))):
+    for entry in entries(mapping(holder).get("servers")):
         node = mapping(entry)
         url = node.get("url")
         if isinstance(url, str):
-            found.append(_server(context, node, url, f"{pointer}/servers/{index}"))
+            found.append(_server(context, node, url))
     return tuple(found)
 
 
-def _server(context: Context, node: dict[str, Any], url: str, pointer: str) -> Server:
+def _server(context: Context, node: dict[str, Any], url: str) -> Server:
     source = context.document.source
     if source.startswith(("http://", "https://")) and not url.startswith("{"):
         url = urljoin(source, url)
     declared = mapping(node.get("variables"))
     variables: list[ServerVariable] = []
     for wire_name in dict.fromkeys(_EXPRESSION.findall(url)):
-        if wire_name not in declared:
-            context.warn(
-                "server-variable-undeclared",
-                f"The server {url!r} has {{{wire_name}}}, which no variable declares.",
-                pointer,
-                f"Declare {wire_name!r} with a default under variables.",
-            )
         known = mapping(declared.get(wire_name))
         default = known.get("default")
         variables.append(
