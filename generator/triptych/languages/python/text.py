@@ -25,7 +25,7 @@ def _escape(char: str) -> str:
 
 def _visible(text: str, keep: str = "") -> str:
     """Escape what isn't printable (controls, format and bidi characters, odd spaces, surrogates)."""
-    if text.isprintable():
+    if (text.replace(keep, "") if keep else text).isprintable():
         return text
     return "".join(c if c.isprintable() or c in keep else _escape(c) for c in text)
 
