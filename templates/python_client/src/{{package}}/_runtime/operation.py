@@ -344,7 +344,7 @@ class Retries:
 
 
 Body = Json | Form | Multipart | Binary | Text
-Security = Sequence[Sequence[str]]
+Security = tuple[tuple[str, ...], ...]
 Styles = Mapping[str, Mapping[str, Style]]
 
 

@@ -55,8 +55,8 @@ View = Literal["plain", "raw", "streaming"]
 class Arguments(TypedDict, total=False):
     """What a door takes beside the operation and its options, each by names on the wire.
 
-    A value that is ``omit`` is left out; None is sent as ``null``, or in a path, query, header, cookie
-    or form as nothing at all.
+    A value that is ``omit`` is left out.  None is ``null`` in JSON and an empty value in a form; a query,
+    header, cookie or multipart body has no way to say it, so it is left out there.
 
     Attributes:
         path: Values for every placeholder of the path template.
