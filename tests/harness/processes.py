@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
 import signal
 import subprocess
 import sys
 import tempfile
-import threading
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+_LAUNCHER = (
+    sys.executable,
+    "-I",
+    "-S",
+    str(Path(__file__).with_name("launcher.py")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +29,7 @@ class Run:
         status: The exit status; negative for a signal, as in :mod:`subprocess`.
         timed_out: It was killed because its time was up.
         wall: Seconds from start to end.
-        cpu: User and system seconds of the process and all children that it waited for.
+        cpu: User and system seconds of the process and all children that it waited for; 0 if it timed out.
         peak_mb: The largest resident set of any one of these processes, in MB (10^6 bytes).
     """
 
@@ -47,7 +54,7 @@ def run(
     timeout: float = 600,
     stdin: bytes | None = None,
 ) -> Run:
-    """Run a command to its end and measure it with ``wait4``.
+    """Run a command to its end and measure it with ``wait4``, its children included.
 
     Args:
         command: Program and arguments; no shell is involved.
@@ -60,12 +67,12 @@ def run(
         tempfile.TemporaryFile() as out,
         tempfile.TemporaryFile() as err,
         tempfile.TemporaryFile() as source,
+        tempfile.NamedTemporaryFile() as report,
     ):
         source.write(stdin or b"")
         source.seek(0)
-        started = time.perf_counter()
         process = subprocess.Popen(
-            [str(part) for part in command],
+            [*_LAUNCHER, report.name, *(str(part) for part in command)],
             cwd=cwd,
             env=None if env is None else dict(env),
             stdin=source,
@@ -73,34 +80,33 @@ def run(
             stderr=err,
             start_new_session=True,
         )
-        expired = threading.Event()
-
-        def expire() -> None:
-            expired.set()
-            os.killpg(process.pid, signal.SIGKILL)
-
-        timer = threading.Timer(timeout, expire)
-        timer.start()
         try:
-            # wait4 and not Popen.wait: it tells what this one process cost, its children included.
-            _, raw_status, usage = os.wait4(process.pid, 0)
-        except BaseException:
-            os.killpg(process.pid, signal.SIGKILL)
-            raise
+            process.wait(timeout)
+            timed_out = False
+        except subprocess.TimeoutExpired:
+            timed_out = True
         finally:
-            timer.cancel()
-        wall = time.perf_counter() - started
-        process.returncode = os.waitstatus_to_exitcode(raw_status)
+            # Nothing of the group may outlive the run, whatever has interrupted it.
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
         out.seek(0)
         err.seek(0)
+        stdout = out.read().decode("utf-8", "replace")
+        stderr = err.read().decode("utf-8", "replace")
+        if timed_out:
+            return Run(-signal.SIGKILL, True, timeout, 0.0, 0.0, stdout, stderr)
+        if process.returncode:
+            raise RuntimeError(f"could not run {command[0]}: {stderr}")
+        cost = json.loads(report.read())
         return Run(
-            status=process.returncode,
-            timed_out=expired.is_set(),
-            wall=wall,
-            cpu=usage.ru_utime + usage.ru_stime,
-            peak_mb=_resident_mb(usage.ru_maxrss),
-            stdout=out.read().decode("utf-8", "replace"),
-            stderr=err.read().decode("utf-8", "replace"),
+            status=cost["status"],
+            timed_out=False,
+            wall=cost["wall"],
+            cpu=cost["cpu"],
+            peak_mb=_resident_mb(cost["peak"]),
+            stdout=stdout,
+            stderr=stderr,
         )
 
 
