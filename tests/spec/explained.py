@@ -7,8 +7,11 @@ EXPLAINED: dict[str, str] = {
     "POST /chat/completions request application/json.seed": (
         "the bounds of a 64-bit integer, which the reference has rounded to a float"
     ),
-    "application/json.filters.filters[]": (
+    ".filters.filters[]": (
         "the reference says by $recursiveRef, a keyword of an older JSON Schema, that a compound filter may hold compound filters"
+    ),
+    "POST /responses request application/json.top_logprobs": (
+        "the reference names it twice in one allOf, once without null"
     ),
     "/audio/transcriptions request multipart/form-data.include[]": (
         "the reference gives the members of the list the default of the list"
