@@ -8,6 +8,7 @@ is wrong; 130 interrupted.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import sys
@@ -364,6 +365,8 @@ def _silence(stream: Any) -> None:
 
 def main() -> NoReturn:
     """The entry point of the console script."""
+    # For the whole of this short life, imports included; see pipeline.generate.
+    gc.disable()
     # Termination takes the same way out as Ctrl-C, so that nothing half-written stays behind.
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGTERM, signal.default_int_handler)

@@ -17,8 +17,9 @@ SNAPSHOTS = Path(__file__).parent
 
 # The same for every client, and tested where it lies.
 _RUNTIME = "_runtime"
-# Everything a small client has beside its package is of interest once.
-_WHOLE = "resource_tree"
+# Much the same for every client, and so locked only where they are what it is about.
+_FRAMES = {"__init__.py", "_version.py", "_client.py"}
+_LOCKED_WHOLE = {"resource_tree", "authentication"}
 
 
 def plain(text: str, **_: object) -> str:
@@ -60,9 +61,11 @@ def snapshot_of(feature: Path, output: Path) -> dict[str, str]:
         ),
         "tree.txt": "".join(f"{line}\n" for line in tree.human(result.api, plain)),
     }
-    client = output / "client"
-    for path in sorted(client.rglob("*.py" if feature.stem != _WHOLE else "*")):
-        if path.is_file() and _RUNTIME not in path.parts:
-            text = path.read_bytes().decode("utf-8")
-            files[path.relative_to(output).as_posix()] = text
+    whole = feature.stem in _LOCKED_WHOLE
+    for path in sorted((output / "client").rglob("*" if whole else "*.py")):
+        if not path.is_file() or _RUNTIME in path.parts:
+            continue
+        if whole or path.name not in _FRAMES:
+            name = path.relative_to(output).as_posix()
+            files[name] = path.read_bytes().decode("utf-8")
     return files
