@@ -14,7 +14,6 @@ from triptych.document import Document, load
 from triptych.problems import Problem, Severity, SpecError
 
 
-
 @pytest.fixture
 def write(tmp_path: Path) -> Callable[[dict[str, Any]], Path]:
     """Write files (text, or data as JSON) into the test's folder; gives the path of the first."""
@@ -34,7 +33,9 @@ def write(tmp_path: Path) -> Callable[[dict[str, Any]], Path]:
 def read(write: Callable[[dict[str, Any]], Path]) -> Callable[..., Document]:
     """Load a document given as text or data, with further files beside it."""
 
-    def read(content: Any, others: dict[str, Any] | None = None, **options: Any) -> Document:
+    def read(
+        content: Any, others: dict[str, Any] | None = None, **options: Any
+    ) -> Document:
         name = "openapi.yaml" if isinstance(content, str) else "openapi.json"
         return load(write({name: content, **(others or {})}), **options)
 
@@ -45,7 +46,9 @@ def read(write: Callable[[dict[str, Any]], Path]) -> Callable[..., Document]:
 def errors(read: Callable[..., Document]) -> Callable[..., list[Problem]]:
     """Load a document that has to be refused; gives its errors."""
 
-    def errors(content: Any, others: dict[str, Any] | None = None, **options: Any) -> list[Problem]:
+    def errors(
+        content: Any, others: dict[str, Any] | None = None, **options: Any
+    ) -> list[Problem]:
         with pytest.raises(SpecError) as caught:
             read(content, others, **options)
         return [p for p in caught.value.problems if p.severity is Severity.ERROR]

@@ -66,7 +66,15 @@ def test_scalars_follow_the_core_schema_of_yaml_1_2(text: str, value: Any) -> No
 
 def test_keys_are_text_as_written() -> None:
     text = "200: a\non: b\nnull: c\n1.10: d\ntrue: e\n012: f\n2024-01-01: g\n"
-    assert list(tree(text)) == ["200", "on", "null", "1.10", "true", "012", "2024-01-01"]
+    assert list(tree(text)) == [
+        "200",
+        "on",
+        "null",
+        "1.10",
+        "true",
+        "012",
+        "2024-01-01",
+    ]
 
 
 def test_a_key_that_is_no_text_is_refused() -> None:
@@ -74,12 +82,16 @@ def test_a_key_that_is_no_text_is_refused() -> None:
 
 
 def test_json_in_a_yaml_file_and_yaml_flow_that_begins_like_json() -> None:
-    assert tree('\n {"a": [1, 1.5, true, null, "\\u00e9"]}') == {"a": [1, 1.5, True, None, "é"]}
+    assert tree('\n {"a": [1, 1.5, true, null, "\\u00e9"]}') == {
+        "a": [1, 1.5, True, None, "é"]
+    }
     assert tree("{a: 1, b: [x, y]}") == {"a": 1, "b": ["x", "y"]}
 
 
 def test_json_that_yaml_parsers_reject() -> None:
-    assert tree('{"a": "\x85\x90", "b": "\\ud83d\\ude00", "c": "\t"}'.replace("\t", "\\t")) == {
+    assert tree(
+        '{"a": "\x85\x90", "b": "\\ud83d\\ude00", "c": "\t"}'.replace("\t", "\\t")
+    ) == {
         "a": "\x85\x90",
         "b": "\U0001f600",
         "c": "\t",
@@ -174,7 +186,9 @@ def test_deep_nesting_is_refused(text: str) -> None:
         ('{"a": 1,\n "b": [{"c": 2,\n  "c": 3}]}', 3, 3),
     ],
 )
-def test_repeated_keys_are_located_and_the_last_one_holds(text: str, line: int, column: int) -> None:
+def test_repeated_keys_are_located_and_the_last_one_holds(
+    text: str, line: int, column: int
+) -> None:
     source = read("spec", "", text.encode())
     (problem,) = source.problems
     assert problem.code == "duplicate-key"

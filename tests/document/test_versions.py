@@ -56,7 +56,9 @@ def test_other_versions_are_refused_naming_the_supported_ones(
 
 
 @pytest.mark.parametrize("text", ["just text", "- a\n- b\n", "12", '"x"', "[]"])
-def test_a_document_is_an_object(errors: Callable[..., list[Problem]], text: str) -> None:
+def test_a_document_is_an_object(
+    errors: Callable[..., list[Problem]], text: str
+) -> None:
     (problem,) = errors(text)
     assert problem.code == "not-an-object"
 

@@ -110,6 +110,8 @@ def _mapped(text: str, visit: Visit, resolver: Resolver) -> Target:
                     return resolver.resolve(pointer + name, source, None)
                 except Refused:
                     continue
+        if "." not in text:
+            raise Refused("ref-not-found", f"There is no schema called {text!r}.")
     try:
         return resolver.resolve(text, visit.source, visit.base)
     except Refused:

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from triptych.document.data import is_array, is_object
 from triptych.document.library import Library, Refused
-from triptych.document.pointers import Missing, Path, parse_fragment, step
+from triptych.document.pointers import Missing, Path, parse_fragment, path_of, step
 from triptych.document.source import Source, kind_of
 
 _HOPS = 100
@@ -130,7 +130,7 @@ class Resolver:
             while True:
                 try:
                     node = step(node, token)
-                    place = (place, token)
+                    place = path_of((token,), place)
                     break
                 except Missing:
                     onward: Any = node.get("$ref") if is_object(node) else None

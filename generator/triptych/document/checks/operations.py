@@ -208,9 +208,10 @@ def _responses(node: dict[str, Any], visit: Visit, context: Context) -> None:
         if status.startswith("x-"):
             continue
         if not _STATUS.fullmatch(status):
-            if _STATUS.fullmatch(status.upper()):
-                renamed[status] = status.upper()
-                message = f"The status {status!r} must be written {status.upper()!r}."
+            meant = "default" if status.lower() == "default" else status.upper()
+            if _STATUS.fullmatch(meant):
+                renamed[status] = meant
+                message = f"The status {status!r} must be written {meant!r}."
                 context.warning("status", message, place, status, group="case")
             else:
                 context.error(

@@ -52,6 +52,6 @@ class Upgrade:
 
     def forget(self, holder: dict[str, Any]) -> None:
         """The holder has left the tree: nothing is to be written into it."""
-        reference = self._references.pop(id(holder), None)
+        reference = self._references.get(id(holder))
         if reference is not None:
             reference.dead = True
