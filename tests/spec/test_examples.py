@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
@@ -19,15 +17,16 @@ SPEC = Path(__file__).resolve().parents[2] / "spec"
 DESCRIPTION = Description(SPEC / "openapi.yaml")
 
 
-@cache
-def _retrieve(uri: str) -> Resource[Any]:
-    data = yaml.load(
-        Path(uri.removeprefix("file://")).read_text("utf-8"), Loader=yaml.CSafeLoader
+def _registry() -> Registry[Any]:
+    """Every file of the description under its own URI, for references between them."""
+    resources = (
+        (file.as_uri(), Resource(DESCRIPTION.file(file).data, DRAFT202012))
+        for file in sorted(SPEC.glob("**/*.yaml"))
     )
-    return Resource.from_contents(data, default_specification=DRAFT202012)
+    return Registry().with_resources(resources).crawl()
 
 
-REGISTRY: Registry[Any] = Registry(retrieve=_retrieve)
+REGISTRY = _registry()
 
 
 def complaints(schema: Node, value: Any) -> list[str]:
