@@ -81,6 +81,11 @@ def bracketed(head: str, elements: Sequence[str], tail: str, depth: int = 0) -> 
     return exploded(head, elements, tail, depth)
 
 
+def class_head(name: str, bases: Sequence[str], depth: int = 0) -> str:
+    """``class Name(Base, key=value):``."""
+    return bracketed(f"class {name}(", bases, "):", depth)
+
+
 def signature(
     head: str, parameters: Sequence[tuple[str, str, str]], tail: str, depth: int = 0
 ) -> str:
@@ -95,6 +100,10 @@ def signature(
     if _fits(f"{head}{content}{tail}", depth):
         return f"{head}{content}{tail}"
     pad, inner = "    " * depth, "    " * (depth + 1)
+    if not _fits(tail, depth):
+        arrow, _, annotation = tail.partition(" -> ")
+        annotation, colon, rest = annotation.rpartition(":")
+        tail = _optional(f"{arrow} -> ", annotation, f"{colon}{rest}", depth)
     if len(parameters) > 1 and _fits(content, depth + 1):
         return f"{head}\n{inner}{content}\n{pad}{tail}"
     lines = [head]
@@ -120,9 +129,8 @@ def _statement(target: str, annotation: str, value: str, depth: int) -> str:
         opening, content, closing = bracket
         if _fits(f"{head}{opening}", depth):
             pad, inner = "    " * depth, "    " * (depth + 1)
-            return (
-                f"{head}{opening}\n{inner}{_body(content, depth + 1)}\n{pad}{closing}"
-            )
+            body = _inside(opening, content, depth + 1)
+            return f"{head}{opening}\n{inner}{body}\n{pad}{closing}"
     if annotation and not _fits(f"{head}(", depth):
         opened, _, last = _optional(f"{target}: ", annotation, "", depth).rpartition("\n")
         return f"{opened}\n{'    ' * depth}{statement(last.lstrip(), value, depth)}"
@@ -140,9 +148,8 @@ def _optional(head: str, code: str, tail: str, depth: int) -> str:
         return _parenthesised(head, code, tail, depth)
     opening, content, closing = bracket
     pad, inner = "    " * depth, "    " * (depth + 1)
-    return (
-        f"{head}{opening}\n{inner}{_body(content, depth + 1)}\n{pad}{closing}{tail}"
-    )
+    body = _inside(opening, content, depth + 1)
+    return f"{head}{opening}\n{inner}{body}\n{pad}{closing}{tail}"
 
 
 def _parenthesised(head: str, code: str, tail: str, depth: int) -> str:
@@ -170,7 +177,20 @@ def _body(code: str, depth: int) -> str:
         return code
     opening, content, closing = bracket
     inner = "    " * (depth + 1)
-    return f"{opening}\n{inner}{_body(content, depth + 1)}\n{pad}{closing}{comma}"
+    body = _inside(opening, content, depth + 1)
+    return f"{opening}\n{inner}{body}\n{pad}{closing}{comma}"
+
+
+def _inside(opening: str, content: str, depth: int) -> str:
+    """What a bracket holds that had to be opened: a list, dict or tuple then goes one per line."""
+    before = opening[-2:-1]
+    if before and (before.isalnum() or before in "_)]"):
+        return _body(content, depth)
+    parts = _split(content.removesuffix(","), ",")
+    if len(parts) < 2:
+        return _body(content, depth)
+    pad = "    " * depth
+    return f"\n{pad}".join(_body(f"{part},", depth) for part in parts)
 
 
 def _tokens(code: str) -> list[str]:

@@ -49,7 +49,7 @@ def _files(api: Api, surface: Surface, options: Options) -> list[FileSpec]:
     files.append(readme_file(api, surface, options, events))
     files.append(reference_file(api, surface, options, events))
     files.append(
-        client_file(api, surface, descriptors, options, folder, events.receiver)
+        client_file(api, surface, descriptors, options, folder, events)
     )
     files += resource_files(surface, descriptors, folder)
     files += events.resource_files(folder)

@@ -8,13 +8,14 @@ from typing import Any
 from triptych.files import FileSpec
 from triptych.languages.python.docstrings import quoted, section, wrap
 from triptych.languages.python.layout import WIDTH, element, exploded
-from triptych.languages.python.surface import Credential, Surface, Variable
-from triptych.languages.python.text import literal, string
+from triptych.languages.python.surface import Credential, Surface
+from triptych.languages.python.text import string
 from triptych.model.api import Api, SecurityScheme
 from triptych.model.names import Name
 from triptych.languages.python.identifiers import snake
 from triptych.targets.python_client.descriptors import Descriptors, Security
 from triptych.targets.python_client.documentation import words
+from triptych.targets.python_client.events import Events
 from triptych.targets.python_client.options import Options
 from triptych.targets.python_client.resources import ResourceParts
 
@@ -40,9 +41,9 @@ def client_file(
     descriptors: Descriptors,
     options: Options,
     folder: str,
-    receiver: str,
+    events: Events,
 ) -> FileSpec:
-    """The module of the two client classes. ``receiver``: the attribute for webhooks, or ""."""
+    """The module of the two client classes."""
     parts = ResourceParts(surface.root, surface, descriptors)
     writer = _Client(api, surface, options, descriptors)
     spell = surface.annotations.spell
@@ -57,20 +58,21 @@ def client_file(
             + (["Token", "AsyncToken"] if any(not _is_pair(c) for c in surface.credentials) else [])
         )
     }
-    others = {}
-    if receiver:
+    others: dict[str, str] = {}
+    if events.receiver:
         runtime.add("cached_property")
-        checking.add("Webhooks_")
-        others["Webhooks_"] = ".resources._webhooks"
+        checking.add(events.class_name)
+        others[events.class_name] = ".resources._webhooks"
     block = parts.imports(runtime, 0, others, checking)
-    constructor = writer.constructor()
     view = {
         "imports": block.runtime,
         "checking": block.checking,
         "api": writer.api(),
         "descriptors": parts.descriptors,
-        "receiver": receiver,
-        "constructor": constructor,
+        "deprecated": parts.deprecated,
+        "receiver": events.receiver,
+        "receiver_class": events.class_name,
+        "constructor": writer.constructor(),
         "classes": [
             {
                 **parts.class_view(name, base, asynchronous=asynchronous),
@@ -104,12 +106,7 @@ class _Client:
         width = WIDTH - 4
         lines = wrap(f"The {kind} of the {title} API.".replace(" API API.", " API."), width)
         described = [*self._described(), *_ABOUT.items()]
-        if not self._several_servers():
-            described = [entry for entry in described if entry[0] != "server"]
         return quoted([*lines, "", *section("Args", described, width)], "    ")
-
-    def _several_servers(self) -> bool:
-        return True
 
     def _described(self) -> list[tuple[str, str]]:
         about = [
@@ -301,5 +298,3 @@ def _nested(alternatives: Security) -> str:
         texts.append(f"({names}{',' if len(schemes) == 1 else ''})")
     return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"
 
-
-__all__ = ["TEMPLATE", "Variable", "client_file", "literal"]

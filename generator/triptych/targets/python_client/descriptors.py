@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from triptych.languages.python.annotations import Annotations, Expr
 from triptych.languages.python.identifiers import constant
-from triptych.languages.python.layout import WIDTH, bracketed, exploded, statement
+from triptych.languages.python.layout import statement
 from triptych.languages.python.surface import Method, Returns, Shape
 from triptych.languages.python.text import literal, string
 from triptych.model import types as t
@@ -49,7 +49,6 @@ _STREAM_TYPES = {
     Format.EVENTS: "text/event-stream",
     Format.JSON_LINES: "application/x-ndjson",
 }
-_ENVELOPE = frozenset({"event", "data", "id", "retry"})
 
 Security = tuple[tuple[str, ...], ...]
 
@@ -87,7 +86,8 @@ class Descriptors:
         name = variable(method)
         operation = self._spell("Operation")
         arguments = writer.arguments()
-        code = _assigned(name, annotation.text, operation, arguments)
+        call = f"{operation}({', '.join(arguments)})"
+        code = statement(name, call, 0, annotation.text)
         return Descriptor(
             code, frozenset({operation, *writer.used}), annotation.uses - {operation}
         )
@@ -139,16 +139,6 @@ class Descriptors:
 
     def spell(self, name: str) -> str:
         return self._spell(name)
-
-    def is_envelope(self, type: t.Type) -> bool:
-        """Whether the type describes a whole server-sent event rather than its data."""
-        models = self._models(type)
-        return bool(models) and all(
-            model is not None
-            and {"data", "event"} <= (names := {f.wire_name for f in model.fields})
-            and names <= _ENVELOPE
-            for model in models
-        )
 
     def has_field(self, type: t.Type, wire_name: str) -> bool:
         """Whether a model of that name's field is among the type's variants."""
@@ -376,18 +366,19 @@ class _Writer:
                 f"format={string('json_seq' if sequence else 'json_lines')}"
             )
         else:
-            arguments += self._event_details(type)
+            arguments += self._event_details(type, streaming.envelope)
         if streaming.reconnect:
             arguments.append("reconnect=True")
         if content.media_type not in {*_STREAM_TYPES.values(), "application/json-seq"}:
             arguments.append(f"accept={string(content.media_type)}")
         return f"{self._use('Events')}({', '.join(arguments)})"
 
-    def _event_details(self, type: t.Type) -> list[str]:
+    def _event_details(self, type: t.Type, envelope: str | None) -> list[str]:
         arguments: list[str] = []
-        if isinstance(type, t.Scalar) and type.kind is t.Kind.STRING:
+        text = isinstance(type, t.Scalar) and type.kind is t.Kind.STRING
+        if envelope == "text" or (envelope is None and text):
             arguments.append('data="text"')
-        if self._descriptors.is_envelope(type):
+        if envelope is not None:
             arguments.append("envelope=True")
         if self._descriptors.has_field(type, "error"):
             arguments.append("error=None")
@@ -443,22 +434,6 @@ def resolved(server: Server) -> str:
     for each in server.variables:
         url = url.replace(f"{{{each.wire_name}}}", each.default)
     return url
-
-
-def _assigned(
-    name: str, annotation: str, function: str, arguments: Sequence[str]
-) -> str:
-    line = f"{name}: {annotation} = {function}({', '.join(arguments)})"
-    if len(line) <= WIDTH:
-        return line
-    head = f"{name}: {annotation} = {function}("
-    if len(head) <= WIDTH:
-        return bracketed(head, arguments, ")")
-    # Too long for the annotation and the call: Black splits the annotation first.
-    opened, _, last = statement(name, "…", 0, annotation).rpartition("\n")
-    tail = last.removesuffix("…")
-    call = bracketed(f"{tail}{function}(", arguments, ")")
-    return f"{opened}\n{call}" if opened else exploded(head, arguments, ")")
 
 
 def _status(status: str) -> str:

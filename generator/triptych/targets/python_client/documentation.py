@@ -14,7 +14,11 @@ def words(docs: Docs, default: Default | None = None) -> str:
         parts.append(docs.summary)
     if docs.description:
         parts.append(docs.description)
-    if default is not None and len(default.text) <= 60:
+    if (
+        default is not None
+        and len(default.text) <= 60
+        and "efault" not in docs.description
+    ):
         parts.append(f"Defaults to `{default.text}`.")
     if docs.deprecated:
         parts.append(f"Deprecated: {docs.deprecation}" if docs.deprecation else "Deprecated.")

@@ -12,7 +12,6 @@ from triptych.languages.python.surface import Surface
 from triptych.languages.python.text import string
 from triptych.model import types as t
 from triptych.model.api import Api, Event
-from triptych.model.names import Name
 from triptych.targets.python_client.documentation import words
 from triptych.targets.python_client.imports import imports
 from triptych.targets.python_client.types import Module, lazy_alias
@@ -26,6 +25,7 @@ class Events:
 
     Attributes:
         receiver: The client's attribute that takes deliveries in; "" when there are no events.
+        class_name: The class of that attribute.
         alias: The type of all events; "" when there are none.
         listed: The events that have a payload, in order.
     """
@@ -39,6 +39,8 @@ class Events:
         }
         name = "webhooks" if "webhooks" not in taken else "webhook_events"
         self.receiver = name if self.listed else ""
+        classes = {child.class_name for child in surface.root.children}
+        self.class_name = "Webhooks" if "Webhooks" not in classes else "WebhookEvents"
         self.alias = self._alias() if self.listed else ""
         self._signature = next((e.signature for e in api.events if e.signature), None)
 
@@ -130,7 +132,7 @@ class Events:
         if self._signature:
             arguments.append(f"signature={string(self._signature)}")
         head = f"_EVENT: Webhook[{self.alias}] = Webhook("
-        view = {"alias": self.alias, "descriptor": bracketed(head, arguments, ")")}
+        view = {"alias": self.alias, "name": self.class_name, "descriptor": bracketed(head, arguments, ")")}
         yield FileSpec(f"{folder}/resources/_webhooks.py", RECEIVER_TEMPLATE, view)
 
     def rows(self) -> list[dict[str, Any]]:
@@ -152,6 +154,3 @@ def _variants(event: Event) -> tuple[t.Type, ...]:
     if isinstance(type, t.Union):
         return type.variants
     return (type,) if type is not None else ()
-
-
-__all__ = ["Events", "Name"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from triptych.languages.python.layout import exploded
+from triptych.languages.python.layout import WIDTH, exploded
 
 _SOURCES = {
     "typing": (
@@ -88,7 +88,7 @@ def _block(
     indent: str,
 ) -> str:
     by_module: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(names):
+    for name in names:
         module = home(name)
         if module:
             original = _original(name, types)
@@ -102,8 +102,14 @@ def _block(
         if previous is not None and group != previous:
             lines.append("")
         previous = group
-        lines.append(_statement(module, by_module[module], indent))
+        names = sorted(by_module[module], key=_case)
+        lines.append(f"{indent}{statement_import(module, names, len(indent) // 4)}")
     return "\n".join(lines)
+
+
+def _case(name: str) -> tuple[int, str]:
+    """Constants first, then classes, then the rest, as import sorters have it."""
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2), name
 
 
 def _rank(module: str) -> tuple[int, int, str]:
@@ -113,10 +119,9 @@ def _rank(module: str) -> tuple[int, int, str]:
     return (1 if module in _THIRD_PARTY else 0), 0, module
 
 
-def _statement(module: str, names: list[str], indent: str) -> str:
-    line = f"{indent}from {module} import {', '.join(names)}"
-    if len(line) <= 88:
+def statement_import(module: str, names: Sequence[str], depth: int) -> str:
+    """An import statement, laid out; its first line's indentation is the caller's."""
+    line = f"from {module} import {', '.join(names)}"
+    if len(line) + 4 * depth <= WIDTH:
         return line
-    return exploded(
-        f"{indent}from {module} import (", names, ")", len(indent) // 4
-    )
+    return exploded(f"from {module} import (", names, ")", depth)

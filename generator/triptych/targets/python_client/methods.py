@@ -19,6 +19,7 @@ from triptych.languages.python.surface.samples import sample
 from triptych.languages.python.text import string
 from triptych.targets.python_client.descriptors import variable
 from triptych.targets.python_client.documentation import words
+from triptych.targets.python_client.overloads import on, overloads, wants_stream
 
 _KEYS = {
     Place.PATH: "path",
@@ -75,33 +76,15 @@ class Methods:
         return union(r.async_annotation if asynchronous else r.annotation for r in returns)
 
     def _overloads(self, method: Method, prefix: str, asynchronous: bool) -> list[str]:
-        flag, streams = method.flag, method.streams
-        if flag is None or streams is None:
+        choices = overloads(method, self._annotations, asynchronous)
+        if not choices:
             return []
         self.runtime.add(self._annotations.spell("overload"))
-        literal = self._annotations.helper("Literal").text
-        self.uses.add(literal)
-        plain = method.returns
-        without = plain.async_annotation if asynchronous else plain.annotation
-        stream = streams.async_annotation if asynchronous else streams.annotation
-        off, on = Expr(f"{literal}[False]"), Expr(f"{literal}[True]")
-        if "None" in flag.annotation.text.split(" | "):
-            off = off | Expr("None")
-        if flag.required:
-            choices = [(off, True, without), (on, True, stream)]
-        else:
-            choices = [(off, False, without), (on, True, stream)]
-        choices.append((Expr("bool"), True, union((without, stream))))
         return [
             self._head(
-                method,
-                prefix,
-                asynchronous,
-                _with_flag(method.arguments, flag, annotation, required),
-                returns,
+                method, prefix, asynchronous, choice.arguments, choice.returns, " ..."
             )
-            + " ..."
-            for annotation, required, returns in choices
+            for choice in choices
         ]
 
     def _head(
@@ -111,6 +94,7 @@ class Methods:
         asynchronous: bool,
         arguments: Iterable[Argument],
         returns: Expr,
+        suffix: str = "",
     ) -> str:
         """``def create(self, …) -> T:``, laid out for a class body."""
         parameters: list[tuple[str, str, str]] = [("self", "", "")]
@@ -127,7 +111,7 @@ class Methods:
         returns = returns.renamed(self._shadowed)
         self.uses |= returns.uses
         head = f"{prefix}def {method.name}("
-        return signature(head, parameters, f") -> {returns.text}:", 1)
+        return signature(head, parameters, f") -> {returns.text}:{suffix}", 1)
 
     def _options(self, method: Method) -> str:
         pages = method.returns.shape is Shape.PAGE
@@ -152,11 +136,13 @@ class Methods:
     def _call(self, method: Method, awaited: bool) -> str:
         arguments = [variable(method), rest(method)]
         if method.flag is not None and method.streams is not None:
-            arguments.append(method.flag.name)
+            arguments.append(wants_stream(method, method.flag))
         by_key: dict[str, dict[str, str]] = {}
         for argument in method.arguments:
             if argument.place is Place.BODY:
                 arguments.append(f"body={argument.name}")
+            elif argument.place is Place.ACCEPT:
+                continue
             elif argument.place is Place.QUERYSTRING:
                 arguments.append(f"querystring={argument.name}")
             else:
@@ -226,19 +212,6 @@ def door(method: Method) -> str:
     }.get(shape, "_call")
 
 
-def _with_flag(
-    arguments: Iterable[Argument], flag: Argument, annotation: Expr, required: bool
-) -> list[Argument]:
-    from dataclasses import replace
-
-    return [
-        replace(argument, annotation=annotation, required=required)
-        if argument is flag
-        else argument
-        for argument in arguments
-    ]
-
-
 def _returns(method: Method) -> list[tuple[str, str]]:
     returns, streams = method.returns, method.streams
     text = returns.docs.strip()
@@ -249,7 +222,7 @@ def _returns(method: Method) -> list[tuple[str, str]]:
     }.get(returns.shape, "")
     parts = [part for part in (text, told) if part]
     if streams is not None and method.flag is not None:
-        parts.append(f"With `{method.flag.name}=True`, the stream of events.")
+        parts.append(f"With `{method.flag.name}={on(method)}`, the stream of events.")
     return [("", "\n\n".join(parts))] if parts else []
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from triptych.files import FileSpec
 from triptych.languages.python.docstrings import quoted, wrap
-from triptych.languages.python.layout import WIDTH, exploded
+from triptych.languages.python.layout import WIDTH
 from triptych.languages.python.surface import Surface
 from triptych.languages.python.text import string, toml
 from triptych.model.api import Api
+from triptych.targets.python_client.imports import statement_import
 from triptych.targets.python_client.options import Options
 from triptych.targets.python_client.types import Module
 
@@ -142,7 +143,7 @@ def _types(modules: Sequence[Module]) -> dict[str, Any]:
     ]
     return {
         "imports": [
-            bracketed_import(f"from .{module} import ", f"{name} as {name}")
+            statement_import(f".{module}", [f"{name} as {name}"], 1)
             for module, name in exported
         ],
         "modules": [
@@ -150,14 +151,6 @@ def _types(modules: Sequence[Module]) -> dict[str, Any]:
             for module in sorted(modules, key=lambda module: module.name)
         ],
     }
-
-
-def bracketed_import(head: str, name: str) -> str:
-    """An import within ``if TYPE_CHECKING``, laid out."""
-    line = f"{head}{name}"
-    if len(line) + 4 <= WIDTH:
-        return line
-    return exploded(f"{head}(", [name], ")", 1)
 
 
 def _joined(names: Sequence[str]) -> str:

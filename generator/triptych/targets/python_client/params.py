@@ -9,7 +9,7 @@ from triptych.files import FileSpec
 from triptych.languages.python.annotations import Annotations, Expr
 from triptych.languages.python.declared import DeclaredType
 from triptych.languages.python.identifiers import is_identifier
-from triptych.languages.python.layout import annotated, element
+from triptych.languages.python.layout import annotated, class_head, element
 from triptych.languages.python.text import string
 from triptych.model import types as t
 from triptych.targets.python_client.documentation import attribute_doc
@@ -87,16 +87,18 @@ class _ModuleView:
             "name": name,
             "base": self._annotations.spell("TypedDict"),
             "doc": attribute_doc(model.docs),
-            "totality": "" if all(f.required for f in fields) else ", total=False",
         }
         total = all(field.required for field in fields)
         if all(_is_key(field.wire_name) for field in fields):
-            view |= {"kind": "class", "fields": self._fields(fields, total)}
+            bases = [view["base"]] if total else [view["base"], "total=False"]
+            view |= {"kind": "class", "head": class_head(name, bases)}
+            view["fields"] = self._fields(fields, total)
             view["gap"] = bool(view["doc"] and fields)
             view["empty"] = not (view["doc"] or fields)
             return view
         view |= {
             "kind": "call",
+            "total": total,
             "doc": attribute_doc(model.docs, ""),
             "entries": self._entries(fields, total),
         }

@@ -14,6 +14,7 @@ from triptych.model.types import Kind, Scalar
 from triptych.targets.python_client.events import Events
 from triptych.targets.python_client.methods import door
 from triptych.targets.python_client.options import Options
+from triptych.targets.python_client.overloads import on
 
 _WIDTH = 80
 
@@ -93,7 +94,7 @@ class _Chooser:
     def stream(self, *, asynchronous: bool = False) -> str:
         method = self._simplest(lambda m: m.streams is not None and _is_value(m))
         if method is not None and method.flag is not None:
-            return self.sample(method, asynchronous, {method.flag.name: "True"})
+            return self.sample(method, asynchronous, {method.flag.name: on(method)})
         return self.sample(
             self._simplest(lambda m: m.returns.shape is Shape.STREAM), asynchronous
         )

@@ -7,11 +7,18 @@ from typing import Any
 
 from triptych.files import FileSpec
 from triptych.languages.python.docstrings import quoted, wrap
-from triptych.languages.python.layout import WIDTH, statement
+from triptych.languages.python.layout import (
+    WIDTH,
+    bracketed,
+    class_head,
+    signature,
+    statement,
+)
+from triptych.languages.python.text import string
 from triptych.languages.python.surface import Method, ResourceSurface, Surface
 from triptych.targets.python_client.descriptors import Descriptors
 from triptych.targets.python_client.documentation import words
-from triptych.targets.python_client.imports import Imports, imports
+from triptych.targets.python_client.imports import Imports, imports, statement_import
 from triptych.targets.python_client.methods import Methods
 
 TEMPLATE = "src/{{package}}/resources/{{resource}}.py.jinja"
@@ -27,6 +34,15 @@ _HIDDEN = {
 }
 """Names that annotations use, and what to call them in a class that has a method of that name."""
 
+_VIEWS = (
+    ("with_raw_response", "WithRawResponse", "raw", "returning the HTTP response."),
+    (
+        "with_streaming_response",
+        "WithStreamingResponse",
+        "streaming",
+        "a context manager of the unread response.",
+    ),
+)
 _WRAPPERS = ("raw", "streaming", "async_raw", "async_streaming")
 
 
@@ -54,6 +70,7 @@ def _view(
     module_doc = quoted(_description(resource, 0), "")
     block = parts.imports(runtime, depth, {})
     return {
+        "deprecated": parts.deprecated,
         "doc": module_doc,
         "imports": block.runtime,
         "checking": block.checking,
@@ -89,6 +106,7 @@ class ResourceParts:
         methods = Methods(surface, shadowed)
         self._methods = [methods.view(method) for method in resource.methods]
         made = [descriptors.descriptor(method) for method in resource.methods]
+        self.deprecated = any(method["deprecated"] for method in self._methods)
         self.descriptors = [each.code for each in made]
         self.runtime: set[str] = methods.runtime.union(*(each.runtime for each in made))
         self.checking: set[str] = methods.uses.union(*(each.checking for each in made))
@@ -125,7 +143,8 @@ class ResourceParts:
         half = "asynchronous" if asynchronous else "sync"
         return {
             "name": name,
-            "base": base,
+            "head": class_head(name, [base]),
+            "views": [_accessor(name, *words) for words in _VIEWS],
             "doc": quoted(_description(self._resource, 4), "    "),
             "children": self._children(asynchronous),
             "methods": [
@@ -135,15 +154,20 @@ class ResourceParts:
         }
 
     def _children(self, asynchronous: bool) -> list[dict[str, Any]]:
-        return [
-            {
-                "attribute": child.attribute,
-                "class_name": child.async_class_name if asynchronous else child.class_name,
-                "module": _module_of(child, self._resource),
-                "doc": quoted(_description(child, 8)[:1], "        "),
-            }
-            for child in self._resource.children
-        ]
+        views: list[dict[str, Any]] = []
+        for child in self._resource.children:
+            name = child.async_class_name if asynchronous else child.class_name
+            module = _module_of(child, self._resource)
+            tail = f") -> {name}:"
+            views.append(
+                {
+                    "head": signature(f"def {child.attribute}(", [("self", "", "")], tail, 1),
+                    "doc": quoted(_description(child, 8)[:1], "        "),
+                    "load": statement_import(module, [name], 2),
+                    "class_name": name,
+                }
+            )
+        return views
 
     def views(self, class_name: str, parameter: str) -> list[dict[str, Any]]:
         """The classes that tell type checkers what ``with_raw_response`` and its kin hold."""
@@ -173,17 +197,32 @@ class ResourceParts:
         ]
         return {
             "name": f"{holder}{kind}",
-            "parameter": parameter,
-            "holder": holder,
+            "head": signature(
+                "def __init__(",
+                [("self", "", ""), (parameter, holder, "")],
+                ") -> None:",
+                2,
+            ),
             "lines": lines,
         }
 
 
 def _wrapped(method: Method, function: str, parameter: str) -> str:
-    line = statement(f"self.{method.name}", f"{function}({parameter}.{method.name})", 3)
-    if method.operation.docs.deprecated and not (method.streams and method.flag):
-        line += "  # pyright: ignore[reportDeprecated]"
-    return line
+    return statement(f"self.{method.name}", f"{function}({parameter}.{method.name})", 3)
+
+
+def _accessor(
+    name: str, attribute: str, suffix: str, mode: str, doc: str
+) -> dict[str, str]:
+    """The property that gives a resource in another mode."""
+    view = f"{name}{suffix}"
+    return {
+        "doc": doc,
+        "head": signature(f"def {attribute}(", [("self", "", "")], f") -> {view}:", 1),
+        "call": bracketed(
+            "return cast(", [string(view), f"self._view({string(mode)})"], ")", 2
+        ),
+    }
 
 
 def _module_of(child: ResourceSurface, parent: ResourceSurface) -> str:

@@ -10,7 +10,13 @@ from triptych.files import FileSpec
 from triptych.languages.python.annotations import NONE, Annotations, Expr, union
 from triptych.languages.python.declared import DeclaredType
 from triptych.languages.python.identifiers import constant, settle
-from triptych.languages.python.layout import annotated, bracketed, exploded, statement
+from triptych.languages.python.layout import (
+    annotated,
+    bracketed,
+    class_head,
+    exploded,
+    statement,
+)
 from triptych.languages.python.text import literal, string
 from triptych.model import types as t
 from triptych.model.names import Name
@@ -100,8 +106,7 @@ class _ModuleView:
         doc = attribute_doc(model.docs)
         return {
             "kind": "model",
-            "name": name,
-            "base": self._annotations.spell("BaseModel"),
+            "head": class_head(name, [self._annotations.spell("BaseModel")]),
             "doc": doc,
             "fields": fields,
             "extra": extra,

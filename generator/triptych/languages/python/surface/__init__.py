@@ -6,9 +6,11 @@ what a change of the specification breaks.
 
 from __future__ import annotations
 
+import re
+
 from triptych.languages.python.annotations import Annotations
 from triptych.languages.python.declared import DeclaredTypes
-from triptych.languages.python.identifiers import pascal, snake
+from triptych.languages.python.identifiers import module_name, pascal, snake
 from triptych.languages.python.surface.credentials import credentials, variables
 from triptych.languages.python.surface.model import (
     Argument,
@@ -66,12 +68,13 @@ def surface_of(api: Api, *, package: str = "", client_name: str = "") -> Surface
     """
     title = title_name(api)
     client = client_name or pascal(title, "Client")
+    stem = snake(Name(tuple(word.lower() for word in title.words)), "")
     annotations = Annotations(DeclaredTypes(api.declarations))
-    prefix = snake(title, "api").upper()
+    prefix = (stem or "api").upper()
     root = resource_tree(api.root, annotations)
     found = credentials(api, prefix, CLIENT_ARGUMENTS)
     return Surface(
-        package=package or snake(title, "client"),
+        package=package or module_name(stem or "client"),
         client_name=client,
         async_client_name=f"Async{client}",
         environment_prefix=prefix,
@@ -98,15 +101,14 @@ def surface_of(api: Api, *, package: str = "", client_name: str = "") -> Surface
 def title_name(api: Api) -> Name:
     """The title without the words that every title has: ``OpenAI API`` is ``OpenAI``.
 
-    At most four words are taken, and none that is not ASCII: it names packages and variables.
+    Words are what white space and punctuation part, so ``OpenAI`` is one. At most four are taken, and
+    none that is not ASCII: they name packages and environment variables.
     """
     words = [
         word
-        for word in Name.parse(api.title).words
-        if word.isascii() and word.lower() not in _SAYS_LITTLE
+        for word in re.findall(r"[^\W_]+", api.title)
+        if word.isascii() and word.lower() not in _SAYS_LITTLE and not _is_version(word)
     ]
-    while words and _is_version(words[-1]):
-        words.pop()
     return Name(tuple(words[:4]))
 
 

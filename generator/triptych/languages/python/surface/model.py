@@ -22,6 +22,7 @@ class Place(StrEnum):
     QUERYSTRING = "querystring"
     FIELD = "field"  # one property of the body
     BODY = "body"  # the whole body
+    ACCEPT = "accept"  # nowhere: it chooses what is asked for
 
 
 class Shape(StrEnum):
@@ -87,7 +88,7 @@ class Method:
         arguments: Path arguments in the order of the path, then required ones, then the others.
         returns: What a plain call gives.
         streams: What a call gives that asks for a stream with ``flag``; None without such a flag.
-        flag: The argument that asks for the stream.
+        flag: The argument that asks for the stream, where one does.
         content: The content of the body that the method sends.
         errors: (status, type, docs) of the answers that are raised as errors.
     """

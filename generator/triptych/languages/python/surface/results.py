@@ -32,7 +32,7 @@ def returned(operation: Operation, annotations: Annotations) -> Returns:
     contents = [c for response in good for c in response.contents]
     plain = [c for c in contents if c.format not in STREAMED]
     docs = next((r.docs.description for r in good if r.contents), "")
-    if operation.streaming is not None and operation.streaming.flag is None and not plain:
+    if operation.streaming is not None and operation.streaming.flag_location is None:
         return replace(streamed(operation.streaming.content, annotations), docs=docs)
     if any(c.format is Format.JSON for c in plain):
         answers = tuple(_answer(response) for response in good)

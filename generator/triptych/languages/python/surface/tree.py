@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import count
 
-from triptych.languages.python.annotations import Annotations
+from triptych.languages.python.annotations import Annotations, Expr
 from triptych.languages.python.identifiers import module_name, pascal, settle, snake
 from triptych.languages.python.surface.arguments import arguments, chosen_content
 from triptych.languages.python.surface.model import (
@@ -16,6 +16,7 @@ from triptych.languages.python.surface.model import (
 )
 from triptych.languages.python.surface.results import errors, returned, streamed
 from triptych.model.api import Operation, Resource
+from triptych.model.types import Docs, Kind, Scalar
 
 _RUNTIME_CLASSES = frozenset(
     """
@@ -130,27 +131,40 @@ def _method(operation: Operation, name: str, annotations: Annotations) -> Method
     content = chosen_content(operation.body)
     found = arguments(operation, content, annotations)
     flag = _flag(operation, found)
+    if flag is not None and flag not in found:
+        found = (*found, flag)
+    returns = returned(operation, annotations)
+    streams = None
+    if operation.streaming is not None and flag is not None:
+        streams = streamed(operation.streaming.content, annotations)
     return Method(
         name=name,
         operation=operation,
         arguments=found,
-        returns=returned(operation, annotations),
-        streams=(
-            streamed(operation.streaming.content, annotations)
-            if operation.streaming is not None and flag is not None
-            else None
-        ),
+        returns=returns,
+        streams=streams,
         flag=flag,
         content=content,
         errors=errors(operation),
     )
 
 
-def _flag(operation: Operation, found: Iterable[Argument]) -> Argument | None:
-    """The argument that asks for the stream."""
+def _flag(operation: Operation, found: Sequence[Argument]) -> Argument | None:
+    """The argument that asks for the stream; where the ``Accept`` header does that, one made for it."""
     streaming = operation.streaming
-    if streaming is None or streaming.flag is None:
+    if streaming is None or streaming.flag_location is None:
         return None
+    if streaming.flag_location == "accept":
+        [name] = settle(["stream"], [argument.name for argument in found])
+        return Argument(
+            name=name,
+            wire_name="",
+            place=Place.ACCEPT,
+            type=Scalar(Kind.BOOLEAN),
+            annotation=Expr("bool"),
+            required=False,
+            docs=Docs(description="Whether to ask for the stream instead."),
+        )
     place = Place.QUERY if streaming.flag_location == "query" else Place.FIELD
     for argument in found:
         if argument.place is place and argument.wire_name == streaming.flag:
