@@ -185,6 +185,32 @@ def test_discriminators_are_told():
     assert example(components) == {"kind": "c", "meow": True}
 
 
+def test_alternatives_and_limits_of_objects():
+    ab = obj(a="string", b="string", c="string")
+    groups = [{"required": ["a"]}, {"required": ["b"]}]
+    components = {
+        "A": {**ab, "anyOf": groups},
+        "One": {**ab, "oneOf": groups},
+        "Two": {**ab, "minProperties": 2},
+        "Few": {**ab, "maxProperties": 1},
+    }
+    assert list(example(components, "A", optional=False)) == ["a"]
+    assert list(example(components, "A")) == ["a", "b", "c"]
+    assert list(example(components, "One")) == ["a", "c"]
+    assert list(example(components, "Two", optional=False)) == ["a", "b"]
+    assert list(example(components, "Few")) == ["a"]
+
+
+def test_a_value_that_only_one_variant_allows_is_preferred():
+    components = {
+        "Wide": obj(x="string"),
+        "Narrow": obj(["y"], y="integer", x="integer"),
+        "A": {"oneOf": [ref("Wide"), ref("Narrow")]},
+    }
+    assert example(components) == {"x": "string"}
+    assert example(components, optional=False) in ({}, {"y": 1})
+
+
 def test_big_graphs_stay_small():
     components = {
         f"M{i}": obj(**{f"f{j}": ref(f"M{(i + j) % 40}") for j in range(1, 12)})

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.model.support import COMPONENTS, World, obj, ref
-from triptych.model.types import Discriminator
+from triptych.model.types import Alternatives, Discriminator
 from triptych.problems import Severity
 
 
@@ -69,7 +69,25 @@ def test_variants_that_only_require_leave_the_object_alone():
     }
     world = World({"A": schema})
     assert world.fields("A") == {"a": "string", "b": "string"}
-    assert world.codes() == ["required-alternatives"]
+    assert world.model("A").alternatives == (Alternatives((("a",), ("b",)), False),)
+    assert world.codes() == []
+
+
+def test_one_of_several_required_properties_excludes_the_others():
+    groups = [{"required": ["a"]}, {"required": ["b"]}]
+    world = World(
+        {
+            "One": {**obj(a="string", b="string"), "oneOf": groups},
+            "Not": {
+                **obj(a="string", b="string"),
+                "anyOf": groups,
+                "not": {"required": ["a", "b"]},
+            },
+        }
+    )
+    expected = (Alternatives((("a",), ("b",)), True),)
+    assert world.model("One").alternatives == expected
+    assert world.model("Not").alternatives == expected
 
 
 def test_properties_beside_a_union_belong_to_every_variant():

@@ -106,7 +106,9 @@ def conforms(
                 and all(fits(inner, item) for inner in value)
             )
         case Tuple(items, rest):
-            if not isinstance(value, list) or (len(value) > len(items) and rest is None):
+            if not isinstance(value, list) or (
+                len(value) > len(items) and rest is None
+            ):
                 return False
             pairs = zip(value, items, strict=False)
             more = value[len(items) :] if rest is not None else []
@@ -158,6 +160,13 @@ def _fits_model(
             if field.required and not left_out:
                 return False
         elif not left_out and not fits(value[field.wire_name], field.type):
+            return False
+    if not _fits_count(len(value), model.constraints):
+        return False
+    for choice in model.alternatives:
+        met = sum(set(group) <= value.keys() for group in choice.groups if group)
+        none = not met and () in choice.groups
+        if not none and (met != 1 if choice.exclusive else met == 0):
             return False
     more = [inner for name, inner in value.items() if name not in known]
     if model.extra is None:

@@ -43,6 +43,7 @@ _STEPS: Final = 5_000  # values made for one example; beyond that only what is r
 _OPTIONAL_DEPTH: Final = 2  # objects within objects that still show optional fields
 _DEEPEST: Final = 60
 _MOST_ITEMS: Final = 50
+_MOST_VARIANTS: Final = 20
 _LONGEST: Final = 10_000
 _FORMATS: Final = {
     "date-time": "2030-01-02T03:04:05Z",
@@ -281,16 +282,31 @@ class _Maker:
         discriminator = type.discriminator
         if discriminator is not None and discriminator.mapping:
             choices = [(value, Ref(id)) for value, id in discriminator.mapping]
-        depth = len(self._stack)
-        for index in range(len(choices)):
-            told, variant = choices[(index + seed) % len(choices)]
+        choices = choices[seed % len(choices) :] + choices[: seed % len(choices)]
+        first: list[Json] = []
+        for told, variant in choices[:_MOST_VARIANTS]:
+            depth = len(self._stack)
             try:
                 value = self.make(variant, seed)
             except _Endless:
                 del self._stack[depth:]
                 continue
-            return _told(value, discriminator, told)
-        raise _Endless
+            value = _told(value, discriminator, told)
+            if told is not None or not isinstance(value, (dict, list)):
+                return value
+            if self._means_one(value, type):
+                return value
+            first.append(value)
+        if not first:
+            raise _Endless
+        return first[0]
+
+    def _means_one(self, value: Json, type: Union) -> bool:
+        """Whether a value is right for one variant only, as ``oneOf`` wants it."""
+        return sum(
+            conforms(value, variant, self._declarations, request=self._request)
+            for variant in type.variants
+        ) == 1
 
     def _reference(self, id: str, seed: int) -> Json:
         declaration = self._declarations.get(id)
@@ -316,12 +332,14 @@ class _Maker:
         return value
 
     def _model(self, model: Model, seed: int) -> dict[str, Json]:
+        fields = [field for field in model.fields if self._travels(field)]
+        wanted = {field.wire_name for field in fields if field.required}
+        if self._optional and self._models <= _OPTIONAL_DEPTH and self._steps < _STEPS:
+            wanted = {field.wire_name for field in fields}
+        _choose(model, [field.wire_name for field in fields], wanted)
         found: dict[str, Json] = {}
-        generous = (
-            self._optional and self._models <= _OPTIONAL_DEPTH and self._steps < _STEPS
-        )
-        for field in model.fields:
-            if not self._travels(field) or not (field.required or generous):
+        for field in fields:
+            if field.wire_name not in wanted:
                 continue
             depth = len(self._stack)
             try:
@@ -337,6 +355,27 @@ class _Maker:
             for value in self.given(field.docs, field.type, field.default):
                 return value
         return self.make(field.type, seed)
+
+
+def _choose(model: Model, known: list[str], wanted: set[str]) -> None:
+    """Add and take away wanted properties as the model's alternatives and its limits demand."""
+    required = {field.wire_name for field in model.fields if field.required}
+    for choice in model.alternatives:
+        groups = [group for group in choice.groups if group and {*group} <= {*known}]
+        if not groups:
+            continue
+        chosen = next((g for g in groups if wanted.issuperset(g)), groups[0])
+        wanted.update(chosen)
+        if choice.exclusive:
+            others = {name for group in groups for name in group}
+            wanted -= others - {*chosen} - required
+    limits = model.constraints or Constraints()
+    for name in known:
+        if len(wanted) < (limits.min_properties or 0):
+            wanted.add(name)
+    for name in reversed(known):
+        if len(wanted) > (limits.max_properties or len(known)) and name not in required:
+            wanted.discard(name)
 
 
 def _told(value: Json, discriminator: Discriminator | None, told: str | None) -> Json:

@@ -214,6 +214,19 @@ class Field:
     docs: Docs = Docs()
 
 
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """That one of several sets of properties must be there (``anyOf`` or ``oneOf`` of nothing but ``required``).
+
+    Attributes:
+        groups: The wire names of each set; an empty one stands for "none of these".
+        exclusive: No two sets may be there at once.
+    """
+
+    groups: tuple[tuple[str, ...], ...]
+    exclusive: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
     """A JSON object with named properties, every ``allOf`` already merged.
@@ -222,6 +235,8 @@ class Model:
         id: The JSON pointer where the schema stands in the normalised document; the key of ``Api.declarations``.
         fields: In the order of the specification.
         extra: The type of properties beyond ``fields``: ``Any()`` when nothing is said, None when forbidden.
+        constraints: How many properties there may be.
+        alternatives: Sets of properties of which one is required, beyond what each field says.
         parent: For a lifted inline schema, the id of the named declaration in whose text it stands; else None.
         direction: Filled in once all operations are known.
     """
@@ -230,6 +245,8 @@ class Model:
     name: Name
     fields: tuple[Field, ...]
     extra: Type | None
+    constraints: Constraints | None = None
+    alternatives: tuple[Alternatives, ...] = ()
     docs: Docs = Docs()
     direction: Direction = Direction.NONE
     parent: str | None = None

@@ -203,8 +203,8 @@ class Expressions:
         if not alternatives:
             return self.plain(parts, place, root)
         part, keyword = alternatives[0]
-        others = alternatives[1:]
-        if others and _product(alternatives) > _PRODUCT:
+        gone = {(id(part.schema), keyword)}
+        if len(alternatives) > 1 and _product(alternatives) > _PRODUCT:
             self._registry.report(
                 Severity.WARNING,
                 "combination-too-large",
@@ -212,31 +212,23 @@ class Expressions:
                 f" only those of {keyword} at {part.place.pointer} are kept.",
                 place.pointer,
             )
-            others = []
+            gone = {(id(other.schema), key) for other, key in alternatives}
         rest: list[Part] = []
         for other in parts:
-            if "oneOf" in other.schema or "anyOf" in other.schema:
-                kept = {k for p, k in others if p is other}
-                gone = {"oneOf", "anyOf"} - kept
-                bare = {k: v for k, v in other.schema.items() if k not in gone}
-                other = other._replace(schema=bare)
-            if any(is_structural(key) for key in other.schema):
-                rest.append(other)
+            bare = other.schema
+            if "oneOf" in bare or "anyOf" in bare:
+                key = id(bare)
+                bare = {k: v for k, v in bare.items() if (key, k) not in gone}
+            if any(map(is_structural, bare)):
+                rest.append(other._replace(schema=bare))
         return self._alternatives(part, keyword, rest, place, root)
 
     def _means_union(self, part: Part, keyword: str) -> bool:
         variants = items_of(part.schema[keyword])
         if not variants or id(part.schema[keyword]) in self._distributing:
             return False
-        if not all(only_requires(variant) for variant in variants):
-            return True
-        if any(schema_of(variant) for variant in variants):
-            self._registry.note(
-                "required-alternatives",
-                f"Which properties {keyword} asks for is not expressed in types.",
-                part.place,
-            )
-        return False
+        # What nothing but requires becomes Model.alternatives.
+        return not all(map(only_requires, variants))
 
     def _alternatives(
         self,
@@ -303,14 +295,13 @@ class Expressions:
         kinds = self._kinds(parts)
         if any(map(is_enum, schemas)):
             values = values_of(schemas)
-            if values is None:
-                self._registry.note(
-                    "enum-of-objects",
-                    "An enum of arrays or objects is not expressed in types.",
-                    place,
-                )
-                return ANY
-            return self._listed(values, kinds, place, root or schemas[-1])
+            if values is not None:
+                return self._listed(values, kinds, place, root or schemas[-1])
+            self._registry.note(
+                "enum-of-objects",
+                "An enum of arrays or objects is not expressed in types.",
+                place,
+            )
         if not kinds:
             stated = any(stated_types(schema) for schema in schemas)
             return NULL if stated else ANY

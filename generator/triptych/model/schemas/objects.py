@@ -9,10 +9,12 @@ from triptych.model.names import Name
 from triptych.model.schemas.constraints import constraints_of
 from triptych.model.schemas.docs import NO_DOCS, default_of, docs_of
 from triptych.model.schemas.keywords import Schema, escape, items_of, schema_of
+from triptych.model.schemas.nodes import only_requires
 from triptych.model.schemas.places import Part, Place
 from triptych.model.schemas.registry import UNNAMED, Registry, wanted_name
 from triptych.model.schemas.unions import ANY, nullable, union, without_null
 from triptych.model.types import (
+    Alternatives,
     Default,
     Field,
     Kind,
@@ -108,6 +110,8 @@ class Objects:
             name=UNNAMED,
             fields=tuple(fields),
             extra=extra,
+            constraints=constraints_of("object", firm),
+            alternatives=_alternatives(firm),
             docs=NO_DOCS if root is None else docs_of(self._nodes, root, key),
             parent=self._registry.parent(key),
         )
@@ -226,6 +230,30 @@ def _describes(schema: Schema) -> bool:
     if extra is False:
         return not schema.get("patternProperties")
     return "properties" in schema and extra is None
+
+
+def _alternatives(schemas: list[Schema]) -> tuple[Alternatives, ...]:
+    """What ``anyOf`` and ``oneOf`` of nothing but ``required`` ask for."""
+    found: list[Alternatives] = []
+    for schema in schemas:
+        refused = schema_of(schema.get("not")) or {}
+        together = set(items_of(refused.get("required")))
+        for keyword in ("oneOf", "anyOf"):
+            variants = items_of(schema.get(keyword))
+            if not variants or not all(map(only_requires, variants)):
+                continue
+            groups = tuple(
+                tuple(
+                    name
+                    for name in items_of((schema_of(v) or {}).get("required"))
+                    if isinstance(name, str)
+                )
+                for v in variants
+            )
+            one = keyword == "oneOf" or together == {n for g in groups for n in g}
+            if any(groups) and (one or all(groups)):
+                found.append(Alternatives(groups, one))
+    return tuple(found)
 
 
 def _extra_of(schema: Schema) -> Any:
