@@ -21,6 +21,7 @@ from .errors import (
 )
 from .operation import Api, Ref, Text
 from .settings import Settings
+from .text import is_array, is_object
 
 __all__ = ["error_of", "request_id_of", "result_of"]
 
@@ -83,15 +84,15 @@ def error_of(
 ) -> APIStatusError:
     """The error for an answer that is no success; its body typed where the API describes it."""
     status = response.status_code
-    raw = _parsed(response)
+    raw: object = _parsed(response)
     body = raw
     errors = None if call is None else call.operation.errors
     target = None if errors is None else _by_status(errors, status, None)
-    if target is not None and isinstance(raw, dict | list):
+    if target is not None and (is_object(raw) or is_array(raw)):
         body = decoder_of(target, settings.api.package).convert(raw)
     reason = HTTPStatus(status).phrase if status in _STATUSES else ""
     message = message_of(raw)
-    if message is not None and len(message) > _EXCERPT and not isinstance(raw, dict):
+    if message is not None and len(message) > _EXCERPT and not is_object(raw):
         message = message[:_EXCERPT] + "…"
     text = " ".join(part for part in (str(status), reason) if part)
     return status_error_class(status)(

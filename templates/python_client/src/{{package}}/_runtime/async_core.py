@@ -58,7 +58,7 @@ class AsyncCore(Core[AsyncConnection]):
                 kind, call, await self._send(call, kind, kind in STREAMED)
             )
         response = await self._send(call, kind, mode == "streaming" or kind in STREAMED)
-        return AsyncAPIResponse(
+        return AsyncAPIResponse[Any](
             response, self.request_id(response), partial(self._finish, kind, call)
         )
 
@@ -88,7 +88,10 @@ class AsyncCore(Core[AsyncConnection]):
         return result
 
     async def _next_page(self, call: Call) -> AsyncPage[Any, Any]:
-        return await self._finish("page", call, await self._send(call, "page", False))
+        page: AsyncPage[Any, Any] = await self._finish(
+            "page", call, await self._send(call, "page", False)
+        )
+        return page
 
     def _stream(self, call: Call, response: httpx2.Response) -> AsyncStream[Any]:
         events = call.operation.events
@@ -183,7 +186,7 @@ class AsyncCore(Core[AsyncConnection]):
         url, headers, form = keeper.request(self.settings.base_url)
         client = self.connection.client
         with translated():
-            response = await client.post(url, headers=headers, data=form, auth=None)
+            response = await client.post(url, headers=headers, data=form)
         if not response.is_success:
             raise error_of(self.settings, None, response)
         return self.accepted_token(keeper, response)

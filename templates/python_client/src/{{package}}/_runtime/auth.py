@@ -7,11 +7,12 @@ import os
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from inspect import isawaitable
-from typing import Any, Final, NamedTuple, cast
+from typing import Final, NamedTuple, cast
 from urllib.parse import quote
 
 from .errors import MissingCredentialsError
 from .operation import Api, ApiKey, Basic, OAuth2, Scheme, Security
+from .text import is_array, is_object
 
 __all__ = ["Authenticator", "Grant", "TokenKeeper", "TokenRequest"]
 
@@ -86,18 +87,17 @@ class TokenKeeper:
         Raises:
             ValueError: There is none.
         """
-        fields = cast("Mapping[str, object]", answer)
-        if not isinstance(answer, Mapping) or not fields.get("access_token"):
+        if not is_object(answer) or not answer.get("access_token"):
             raise ValueError("the token endpoint answered without an access_token")
-        self._token = str(fields["access_token"])
+        token = self._token = str(answer["access_token"])
         try:
-            lifetime = float(cast(Any, fields.get("expires_in", "inf")))
-        except (TypeError, ValueError):
+            lifetime = float(str(answer.get("expires_in", "inf")))
+        except ValueError:
             lifetime = float("inf")
         self._renew_at = time.monotonic() + max(
             lifetime - _LEEWAY_SECONDS, lifetime * 0.5
         )
-        return self._token
+        return token
 
 
 Secret = str | TokenKeeper | Callable[[], object]
@@ -214,10 +214,8 @@ def _names(names: object) -> list[str]:
 
 
 def _secret(scheme: Scheme, given: object) -> Secret | None:
-    if isinstance(given, tuple):
-        pair = cast("tuple[str | None, ...]", given)
-        if all(part is None for part in pair):
-            given = None
+    if is_array(given) and all(part is None for part in given):
+        given = None
     if isinstance(scheme, Basic):
         pair = cast("tuple[str | None, str | None]", given or (None, None))
         user, password = _pair(pair, scheme.env)

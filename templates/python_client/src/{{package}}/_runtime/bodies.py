@@ -12,7 +12,7 @@ from .multipart import encode_multipart
 from .operation import Body, Form, Json, Multipart, Style
 from .parameters import bracketed
 from .sources import BodyStream, source_of
-from .text import encode_json, plain, scalar
+from .text import encode_json, is_array, is_object, plain, scalar
 from .values import omit
 
 __all__ = ["EncodedBody", "encode_body", "encode_form"]
@@ -54,9 +54,9 @@ def encode_body(
         value = {}
     if extra:
         fields = plain(value)
-        if not isinstance(fields, Mapping):
+        if not is_object(fields):
             raise TypeError("extra_body can only be added to a body that is an object")
-        value = {**cast("Mapping[str, object]", fields), **extra}
+        value = {**fields, **extra}
     if optional and value == {}:
         return None
     if isinstance(kind, Json):
@@ -78,9 +78,9 @@ def _bytes(content: bytes, content_type: str) -> EncodedBody:
 
 def _fields(value: object) -> Mapping[str, object]:
     fields = plain(value)
-    if not isinstance(fields, Mapping):
+    if not is_object(fields):
         raise TypeError(f"the body must be an object, not a {type(value).__name__}")
-    return cast("Mapping[str, object]", fields)
+    return fields
 
 
 _SEPARATORS: Final = {"spaceDelimited": " ", "pipeDelimited": "|"}
@@ -102,23 +102,20 @@ def _pairs(name: str, value: object, style: Style | None) -> Iterable[tuple[str,
     if style is not None and style.content_type is not None:
         text = value if isinstance(value, str) else encode_json(value).decode()
         return [(name, text)]
-    if isinstance(value, list | tuple):
-        items = [plain(item) for item in cast("Iterable[object]", value)]
-        nested = any(isinstance(item, Mapping | list | tuple) for item in items)
+    if is_array(value):
+        items = [plain(item) for item in value]
+        nested = any(is_object(item) or is_array(item) for item in items)
         if nested or (style is not None and style.name == "deepObject"):
             return bracketed(name, items, "")
         texts = [scalar(item) for item in items]
         if style is None or style.explode:
             return [(name, text) for text in texts]
         return [(name, _SEPARATORS.get(style.name, ",").join(texts))]
-    if isinstance(value, Mapping):
-        members = cast("Mapping[str, object]", value)
+    if is_object(value):
         if style is None or style.name == "deepObject":
-            return bracketed(name, members, "")
+            return bracketed(name, value, "")
         if style.explode:
-            return [
-                pair for key in members for pair in bracketed(key, members[key], "")
-            ]
-        texts = [part for key in members for part in (key, scalar(members[key]))]
+            return [pair for key in value for pair in bracketed(key, value[key], "")]
+        texts = [part for key in value for part in (key, scalar(value[key]))]
         return [(name, ",".join(texts))]
     return [(name, scalar(value))]

@@ -71,7 +71,7 @@ class Call:
     ) -> None:
         self.operation = operation
         self.plan: Plan = operation.plan or plan_of(operation, api)
-        get = arguments.get
+        get: Any = arguments.get
         self.path: Mapping[str, object] = get("path", _NONE)
         self.query: Mapping[str, object] = get("query", _NONE)
         self.headers: Mapping[str, object] = get("headers", _NONE)

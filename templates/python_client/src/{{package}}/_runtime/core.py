@@ -28,7 +28,7 @@ __all__ = ["STREAMED", "Core"]
 # The kinds of call whose answer is not read at once.
 STREAMED: Final[frozenset[Kind]] = frozenset({"binary", "stream"})
 
-Connection = TypeVar("Connection", SyncConnection, AsyncConnection)
+Connection = TypeVar("Connection", bound=SyncConnection | AsyncConnection)
 
 
 class Core(Generic[Connection]):
@@ -36,7 +36,7 @@ class Core(Generic[Connection]):
 
     def __init__(self, settings: Settings, connection: Connection) -> None:
         self.settings = settings
-        self.connection = connection
+        self.connection: Connection = connection
         self.api = settings.api
         self._made_preparer: Preparer | None = None
         self.logger = logging.getLogger(self.api.package or self.api.name)
@@ -67,7 +67,7 @@ class Core(Generic[Connection]):
     def cookies(self) -> httpx2.Cookies | None:
         """The cookies that the HTTP client has collected, if it has any."""
         cookies = self.connection.client.cookies
-        return cookies if cookies else None
+        return cookies or None
 
     def delay_after_error(
         self, prepared: Prepared, error: httpx2.TransportError, retry: int

@@ -6,14 +6,18 @@ caller wants it strict, the JSON is put together tolerantly (see ``tolerant``).
 
 from __future__ import annotations
 
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pydantic
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
-from .linking import link_expression
+from .linking import is_model, link_expression
 from .operation import Ref
+
+if TYPE_CHECKING:
+    from pydantic.plugin._schema_validator import PluggableSchemaValidator
+    from pydantic_core import SchemaValidator
 
 __all__ = ["Decoder", "InvalidJson", "decode", "decoder_of"]
 
@@ -22,26 +26,21 @@ class InvalidJson(ValueError):
     """The bytes are no JSON."""
 
 
-class _Validator(Protocol):
-    def validate_json(self, data: bytes, /) -> Any: ...
-
-    def validate_python(self, data: Any, /) -> Any: ...
-
-
 class Decoder:
     """Turns JSON into values of one type."""
 
-    __slots__ = ("_type", "_validate_json", "_validator")
+    __slots__ = ("_type", "_validate_json", "_validate_python")
 
     def __init__(self, type: Any) -> None:
         self._type = type
-        if isinstance(type, pydantic.BaseModel.__class__):
-            model = cast("__builtins__.type[pydantic.BaseModel]", type)
-            model.model_rebuild()
-            self._validator = cast(_Validator, model.__pydantic_validator__)
+        validator: SchemaValidator | PluggableSchemaValidator
+        if is_model(type):
+            type.model_rebuild()
+            validator = type.__pydantic_validator__
         else:
-            self._validator = cast(_Validator, TypeAdapter(type).validator)
-        self._validate_json = self._validator.validate_json
+            validator = TypeAdapter(type).validator
+        self._validate_json = validator.validate_json
+        self._validate_python = validator.validate_python
 
     def decode(self, content: bytes, strict: bool = False) -> Any:
         """The value that the JSON text holds.
@@ -60,7 +59,7 @@ class Decoder:
         from .tolerant import construct
 
         try:
-            return self._validator.validate_python(value)
+            return self._validate_python(value)
         except ValidationError:
             if strict:
                 raise
@@ -110,8 +109,10 @@ def _evaluate(expression: str, package: str) -> Any:
     import typing
 
     namespace = link_expression(expression, package)
+    if expression.isidentifier() and expression in namespace:
+        return namespace[expression]
     # The expression is part of a generated module, never of a caller's or a server's data.
-    return eval(
+    return eval(  # noqa: S307
         expression,
         {
             "__builtins__": builtins,

@@ -24,7 +24,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
+
+from .text import is_array, is_object
 
 if TYPE_CHECKING:
     import httpx2
@@ -193,20 +195,19 @@ def message_of(body: object) -> str | None:
     """
     if isinstance(body, str):
         return body.strip() or None
-    if isinstance(body, list):
-        found = [message_of(item) for item in cast("list[object]", body)[:3]]
+    if is_array(body):
+        found = [message_of(item) for item in body[:3]]
         return "; ".join(text for text in found if text) or None
-    if not isinstance(body, Mapping):
+    if not is_object(body):
         return None
-    fields = cast("Mapping[str, object]", body)
     for name in ("error", "message", "detail", "error_description", "title", "errors"):
-        text = message_of(fields.get(name))
+        text = message_of(body.get(name))
         # OAuth's "error" is a code; what describes it says more.
-        if text and name == "error" and isinstance(fields[name], str):
-            text = _first(fields, ("error_description", "message", "detail")) or text
+        if text and name == "error" and isinstance(body[name], str):
+            text = _first(body, ("error_description", "message", "detail")) or text
         if text:
             return text
-    return _first(fields, ("msg", "reason", "code"))
+    return _first(body, ("msg", "reason", "code"))
 
 
 def _first(fields: Mapping[str, object], names: Iterable[str]) -> str | None:

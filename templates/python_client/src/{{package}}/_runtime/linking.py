@@ -8,15 +8,26 @@ reaches.  A name is one that the package of the model's module (``types``) expor
 
 from __future__ import annotations
 
+import builtins
 import re
 import sys
 from collections.abc import Iterator
 from importlib import import_module
-from typing import Any, Final, ForwardRef, cast, get_args
+from inspect import get_annotations
+from typing import Any, Final, ForwardRef, TypeGuard, cast, get_args
 
-__all__ = ["link_expression", "link_model", "resolve"]
+import pydantic
+
+__all__ = ["is_model", "link_expression", "link_model", "resolve"]
 
 _NAME: Final = re.compile(r"[^\W\d]\w*")
+
+
+def is_model(type: Any) -> TypeGuard[builtins.type[pydantic.BaseModel]]:
+    """Whether a type is a Pydantic model."""
+    return isinstance(type, builtins.type) and issubclass(type, pydantic.BaseModel)
+
+
 _exports: dict[str, frozenset[str]] = {}
 _linked: set[int] = set()
 # Keeps alive what ``_linked`` knows by its id.
@@ -32,11 +43,7 @@ def link_model(model: type) -> None:
             continue
         for base in current.__mro__[:-1]:
             if base is current or _first_time(base):
-                annotations: dict[str, object] = base.__dict__.get(
-                    "__annotations__", {}
-                )
-                if not annotations and sys.version_info >= (3, 14):
-                    annotations = base.__annotations__
+                annotations = get_annotations(base)
                 namespace = _namespace(base.__module__)
                 for annotation in annotations.values():
                     todo += _models(annotation, namespace)
@@ -66,7 +73,7 @@ def resolve(annotation: Any, module: str) -> Any:
         annotation = annotation.__forward_arg__
     if isinstance(annotation, str):
         # The expression comes from a generated module, never from a caller or a server.
-        return eval(annotation, _namespace(module))
+        return eval(annotation, _namespace(module))  # noqa: S307
     return annotation
 
 
@@ -83,8 +90,8 @@ def _models(annotation: object, namespace: dict[str, Any]) -> Iterator[type]:
                     namespace[name] = getattr(sys.modules[package], name)
                 yield from _models(namespace[name], namespace)
         return
-    if hasattr(annotation, "__pydantic_fields__"):
-        yield cast(type, annotation)
+    if is_model(annotation):
+        yield annotation
         return
     value = getattr(annotation, "__value__", None)
     if value is not None:

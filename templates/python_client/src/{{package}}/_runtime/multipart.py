@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, cast
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, TypeGuard, cast
 
 from .operation import Multipart, Part, Style
 from .parameters import bracketed
 from .sources import BodyStream, Source, file_name, is_content, source_of
-from .text import encode_json, plain, scalar
+from .text import encode_json, is_array, is_object, plain, scalar
 
 __all__ = ["encode_multipart"]
 
@@ -52,11 +52,9 @@ def _parts(
     name: str, value: object, part: Part
 ) -> Iterator[tuple[bytes, bytes | Source]]:
     if _is_file_tuple(value):
-        filename, content, *rest = cast("tuple[object, ...]", value)
-        content_type = cast("str | None", rest[0]) if rest else None
-        headers = cast("Mapping[str, str]", rest[1]) if len(rest) > 1 else {}
-        given = cast("str | None", filename) or file_name(content)
-        yield _file(name, content, part, given, content_type, headers)
+        filename, content, content_type, headers = (*value, None, None)[:4]
+        given = filename or file_name(content)
+        yield _file(name, content, part, given, content_type, headers or {})
         return
     if is_content(value):
         yield _file(name, value, part, file_name(value) or "upload", None, {})
@@ -66,12 +64,12 @@ def _parts(
         return
     if part.style is not None:
         yield from _styled(name, value, part.style)
-    elif isinstance(value, list | tuple):
-        for item in cast("Iterable[object]", value):
+    elif is_array(value):
+        for item in value:
             yield from _parts(name, item, part)
-    elif isinstance(value, Mapping) or _is_json(part.content_type):
+    elif is_object(value) or _is_json(part.content_type):
         content_type = part.content_type or "application/json"
-        yield _head(name, None, content_type, {}), encode_json(cast(object, value))
+        yield _head(name, None, content_type, {}), encode_json(value)
     else:
         yield _head(name, None, part.content_type, {}), scalar(value).encode()
 
@@ -79,10 +77,10 @@ def _parts(
 def _styled(
     name: str, value: object, style: Style
 ) -> Iterator[tuple[bytes, bytes | Source]]:
-    if isinstance(value, Mapping) or style.name == "deepObject":
-        pairs = bracketed(name, cast(object, value))
-    elif isinstance(value, list | tuple):
-        items = [scalar(item) for item in cast("Iterable[object]", value)]
+    if is_object(value) or style.name == "deepObject":
+        pairs = bracketed(name, value)
+    elif is_array(value):
+        items = [scalar(item) for item in value]
         pairs = iter([(name, item) for item in items])
         if not style.explode:
             separator = {"spaceDelimited": " ", "pipeDelimited": "|"}
@@ -93,7 +91,7 @@ def _styled(
         yield _head(key, None, None, {}), text.encode()
 
 
-def _is_file_tuple(value: object) -> bool:
+def _is_file_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
     if not isinstance(value, tuple):
         return False
     items = cast("tuple[object, ...]", value)
@@ -105,9 +103,11 @@ def _is_file_tuple(value: object) -> bool:
 
 
 def _is_chunks(value: object) -> bool:
-    if not isinstance(value, list | tuple) or not value:
-        return False
-    return all(isinstance(item, bytes) for item in cast("Iterable[object]", value))
+    return (
+        is_array(value)
+        and len(value) > 0
+        and all(isinstance(item, bytes) for item in value)
+    )
 
 
 def _file(

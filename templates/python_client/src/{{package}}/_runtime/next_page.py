@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Sized
+from collections.abc import Sequence, Sized
 from typing import TYPE_CHECKING, Any, cast
 
 from .call import Call
 from .operation import Pages
-from .values import omit
+from .text import is_array, is_object
 
 if TYPE_CHECKING:
     import httpx2
+    import pydantic
 
 __all__ = ["items_of", "next_call"]
 
@@ -18,7 +19,7 @@ __all__ = ["items_of", "next_call"]
 def items_of(call: Call, body: Any) -> list[Any]:
     """The items of a page; none where the answer has no array in their place."""
     items = _at(body, _pages(call).items)
-    return cast("list[Any]", items) if isinstance(items, list) else []
+    return list(items) if is_array(items) else []
 
 
 def next_call(
@@ -96,9 +97,7 @@ def _argument(call: Call, pages: Pages, name: str | None) -> object:
     if name in call.extra_query:
         return call.extra_query[name]
     arguments = call.query if pages.location == "query" else call.body
-    if isinstance(arguments, Mapping):
-        return cast("Mapping[str, object]", arguments).get(name)
-    return None
+    return arguments.get(name) if is_object(arguments) else None
 
 
 def _with(call: Call, pages: Pages, value: Any) -> Call:
@@ -110,8 +109,7 @@ def _with(call: Call, pages: Pages, value: Any) -> Call:
         if name in call.extra_query:
             following.extra_query = {**call.extra_query, name: value}
     else:
-        body = {} if call.body is omit else cast("Mapping[str, object]", call.body)
-        following.body = {**body, name: value}
+        following.body = {**(call.body if is_object(call.body) else {}), name: value}
     return following
 
 
@@ -122,8 +120,8 @@ def _number(value: object, default: int) -> int:
 def _at(value: Any, path: Sequence[str]) -> Any:
     """What stands at a path of wire names, in a model or plain data; None where there is nothing."""
     for name in path:
-        if isinstance(value, Mapping):
-            value = cast("Mapping[str, Any]", value).get(name)
+        if is_object(value):
+            value = value.get(name)
         elif value is None:
             return None
         else:
@@ -131,7 +129,7 @@ def _at(value: Any, path: Sequence[str]) -> Any:
     return value
 
 
-def _field(model: Any, wire_name: str) -> Any:
+def _field(model: pydantic.BaseModel, wire_name: str) -> Any:
     for name, field in type(model).model_fields.items():
         if (field.alias or name) == wire_name:
             return getattr(model, name)

@@ -7,11 +7,11 @@ is written in brackets, as ``deepObject`` writes it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, cast
+from typing import Final
 from urllib.parse import quote
 
 from .operation import Style
-from .text import encode_json, plain, scalar
+from .text import encode_json, is_array, is_object, plain, scalar
 from .values import Omit
 
 __all__ = [
@@ -53,14 +53,14 @@ def path_text(name: str, value: object, style: Style) -> str:
     safe = _RESERVED.replace("?", "") if style.allow_reserved else ""
     if style.content_type is not None:
         return quote(_content(value), safe=safe)
-    if isinstance(value, Mapping):
+    if is_object(value):
         items = [(k, _flat(v, safe)) for k, v in _members(value)]
         if style.explode:
             parts = [f"{quote(k, safe='')}={v}" for k, v in items]
         else:
             parts = [part for k, v in items for part in (quote(k, safe=""), v)]
-    elif isinstance(value, list | tuple):
-        parts = [_flat(item, safe) for item in cast("Iterable[object]", value)]
+    elif is_array(value):
+        parts = [_flat(item, safe) for item in value]
     else:
         text = scalar(value)
         if text in _NO_SEGMENT:
@@ -74,7 +74,7 @@ def path_text(name: str, value: object, style: Style) -> str:
         key = quote(name, safe="")
         if not style.explode:
             return f";{key}={','.join(parts)}"
-        if isinstance(value, Mapping):
+        if is_object(value):
             return "".join(f";{part}" for part in parts)
         return "".join(f";{key}={part}" for part in parts)
     return ",".join(parts)
@@ -99,7 +99,7 @@ def query_pairs(name: str, value: object, style: Style) -> Iterator[tuple[str, s
         yield key, quote(_content(value), safe="")
         return
     safe = _RESERVED if style.allow_reserved else ""
-    if isinstance(value, Mapping):
+    if is_object(value):
         if style.name == "deepObject":
             yield from _encoded(bracketed(name, value), safe)
         elif style.explode:
@@ -110,10 +110,10 @@ def query_pairs(name: str, value: object, style: Style) -> Iterator[tuple[str, s
             texts = [text for pair in pairs for text in pair]
             if texts:
                 yield key, _SEPARATORS.get(style.name, ",").join(texts)
-    elif isinstance(value, list | tuple):
-        items = list(cast("Iterable[object]", value))
+    elif is_array(value):
+        items = value
         if style.name == "deepObject" or (
-            style.explode and any(isinstance(plain(item), Mapping) for item in items)
+            style.explode and any(is_object(plain(item)) for item in items)
         ):
             yield from _encoded(bracketed(name, items), safe)
         elif style.explode:
@@ -140,11 +140,11 @@ def bracketed(
     if value is None:
         if null is not None:
             yield name, null
-    elif isinstance(value, Mapping):
-        for member, inner in cast("Mapping[object, object]", value).items():
+    elif is_object(value):
+        for member, inner in value.items():
             yield from bracketed(f"{name}[{scalar(member)}]", inner, null)
-    elif isinstance(value, list | tuple):
-        for index, item in enumerate(cast("Iterable[object]", value)):
+    elif is_array(value):
+        for index, item in enumerate(value):
             yield from bracketed(f"{name}[{index}]", item, null)
     else:
         yield name, scalar(value)
@@ -166,11 +166,11 @@ def header_text(value: object, style: Style) -> str | None:
         return None
     if style.content_type is not None:
         text = _content(value)
-    elif isinstance(value, Mapping):
+    elif is_object(value):
         sign = "=" if style.explode else ","
         text = ",".join(f"{k}{sign}{_raw(v)}" for k, v in _members(value))
-    elif isinstance(value, list | tuple):
-        text = ",".join(_raw(item) for item in cast("Iterable[object]", value))
+    elif is_array(value):
+        text = ",".join(_raw(item) for item in value)
     else:
         text = scalar(value)
     if "\n" in text or "\r" in text:
@@ -184,11 +184,10 @@ def cookie_text(name: str, value: object, style: Style) -> str:
     return "; ".join([f"{key}={text}" for key, text in pairs])
 
 
-def _members(value: object) -> list[tuple[str, object]]:
-    members = cast("Mapping[object, object]", value).items()
+def _members(value: Mapping[str, object]) -> list[tuple[str, object]]:
     return [
         (scalar(name), inner)
-        for name, inner in members
+        for name, inner in value.items()
         if inner is not None and not isinstance(inner, Omit)
     ]
 
@@ -204,9 +203,9 @@ def _flat(value: object, safe: str) -> str:
 
 def _raw(value: object) -> str:
     value = plain(value)
-    if isinstance(value, Mapping | list | tuple):
+    if is_object(value) or is_array(value):
         # No style says how a collection within a collection is written; JSON can at least be read.
-        return encode_json(cast(object, value)).decode()
+        return encode_json(value).decode()
     return scalar(value)
 
 

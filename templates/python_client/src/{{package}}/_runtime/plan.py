@@ -94,10 +94,11 @@ class Plan:
 
 def plan_of(operation: Operation, api: Api) -> Plan:
     """The operation's plan, made at the first call."""
-    plan = operation.plan
+    plan: Plan | None = operation.plan
     if plan is None:
         # Two threads may both get here; both make the same.
-        plan = operation.plan = Plan(operation, api)
+        plan = Plan(operation, api)
+        operation.plan = plan
     return plan
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple
 from uuid import uuid4
 
 import httpx2
@@ -23,7 +23,7 @@ from .parameters import (
 from .plan import Kind, Plan
 from .retries import Attempts
 from .settings import Settings
-from .text import encode_json, plain
+from .text import encode_json, is_object, plain
 from .timeouts import Timeout, timeout_extension
 from .values import Omit, omit
 
@@ -249,8 +249,8 @@ def _whole_query(value: object, plan: Plan) -> str:
     content_type = "" if style is None else style.content_type or ""
     if isinstance(value, str):
         return value
-    if isinstance(value, Mapping) and "json" not in content_type:
-        members = cast("Mapping[str, object]", value).items()
+    if is_object(value) and "json" not in content_type:
+        members = value.items()
         return join_query(
             [
                 pair

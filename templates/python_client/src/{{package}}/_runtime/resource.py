@@ -38,11 +38,13 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, cast
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .core import AsyncCore, SyncCore
+    from .async_core import AsyncCore
     from .operation import Operation
     from .pagination import AsyncPaginator, Page
+    from .plan import Kind
     from .responses import AsyncBinaryResponse, BinaryResponse
     from .streaming import AsyncStream, Stream
+    from .sync_core import SyncCore
     from .values import Omit, RequestOptions
 
 __all__ = ["Arguments", "AsyncResource", "Resource", "View"]
@@ -125,7 +127,7 @@ class Resource:
         flag: bool | Omit | None,
         **arguments: Unpack[Arguments],
     ) -> Result | Stream[Item]:
-        kind = "stream" if flag else "result"
+        kind: Kind = "stream" if flag else "result"
         result = self._core.run(kind, operation, options, arguments, self._mode)
         return cast("Result | Stream[Item]", result)
 
@@ -136,7 +138,7 @@ class Resource:
         flag: bool | Omit | None,
         **arguments: Unpack[Arguments],
     ) -> BinaryResponse | Stream[Item]:
-        kind = "stream" if flag else "binary"
+        kind: Kind = "stream" if flag else "binary"
         result = self._core.run(kind, operation, options, arguments, self._mode)
         return cast("BinaryResponse | Stream[Item]", result)
 
@@ -210,7 +212,7 @@ class AsyncResource:
         flag: bool | Omit | None,
         **arguments: Unpack[Arguments],
     ) -> Result | AsyncStream[Item]:
-        kind = "stream" if flag else "result"
+        kind: Kind = "stream" if flag else "result"
         result = await self._core.run(kind, operation, options, arguments, self._mode)
         return cast("Result | AsyncStream[Item]", result)
 
@@ -221,7 +223,7 @@ class AsyncResource:
         flag: bool | Omit | None,
         **arguments: Unpack[Arguments],
     ) -> AsyncBinaryResponse | AsyncStream[Item]:
-        kind = "stream" if flag else "binary"
+        kind: Kind = "stream" if flag else "binary"
         result = await self._core.run(kind, operation, options, arguments, self._mode)
         return cast("AsyncBinaryResponse | AsyncStream[Item]", result)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -38,7 +38,7 @@ def connection_error(error: httpx2.HTTPError) -> APIConnectionError:
 
 
 @contextmanager
-def translated() -> Iterator[None]:
+def translated() -> Generator[None, None, None]:
     """Raises errors of the HTTP library as errors of this package."""
     try:
         yield
@@ -250,7 +250,7 @@ class AsyncAPIResponse(AsyncBinaryResponse, Generic[Result]):
 
 
 @contextmanager
-def _replacing(path: str | os.PathLike[str]) -> Iterator[Any]:
+def _replacing(path: str | os.PathLike[str]) -> Generator[Any, None, None]:
     """A new file that takes the place of ``path`` if all goes well, and vanishes if not."""
     target = Path(path)
     handle, name = tempfile.mkstemp(

@@ -84,7 +84,8 @@ def delay_before_retry(
         initial = initial if advice.initial_seconds is None else advice.initial_seconds
         longest = longest if advice.max_seconds is None else advice.max_seconds
     # Up to a quarter less, so that clients that failed together don't come back together.
-    return min(initial * 2 ** min(retry, 30), longest) * (1 - random.random() / 4)
+    wait = min(initial * 2.0 ** min(retry, 30), longest)
+    return wait * (1 - random.random() / 4)
 
 
 def _asked_delay(headers: Mapping[str, str]) -> float | None:

@@ -92,7 +92,7 @@ class _File(Source):
             self._file.seek(self._start)
 
     def _read(self, size: int) -> bytes:
-        chunk: object = self._file.read(size)
+        chunk: Any = self._file.read(size)
         if not isinstance(chunk, bytes | bytearray):
             raise TypeError("a file to upload must be opened in binary mode ('rb')")
         return bytes(chunk)
@@ -149,7 +149,7 @@ def source_of(value: object) -> Source:
     if isinstance(value, str):
         return _Bytes(value.encode())
     if isinstance(value, bytes | bytearray | memoryview):
-        return _Bytes(bytes(value))
+        return _Bytes(bytes(cast(bytes, value)))
     if isinstance(value, os.PathLike):
         return _Path(cast("os.PathLike[str]", value))
     if isinstance(value, AsyncIterable):

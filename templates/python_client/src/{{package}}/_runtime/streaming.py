@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterator,
+)
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx2
 from anyio import sleep
@@ -22,6 +29,7 @@ from .operation import Events, Ref
 from .responses import connection_error
 from .retries import delay_before_retry
 from .sse import JsonLines, JsonSequence, ServerSentEvent, ServerSentEvents
+from .text import is_object
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -154,14 +162,12 @@ class ItemDecoder:
 
     def _raise_if_error(self, event: ServerSentEvent) -> None:
         try:
-            body = json.loads(event.data)
+            body: Any = json.loads(event.data)
         except ValueError:
             if event.event != "error":
                 return
             body = event.data.decode(errors="replace")
-        name = cast(str, self._events.error)
-        fields = cast("dict[str, object]", body if isinstance(body, dict) else {})
-        failed = bool(fields.get(name))
+        failed = is_object(body) and bool(body.get(self._events.error or ""))
         if not failed and event.event == "error":
             # Some APIs describe their error events; then they are items like others.
             failed = not self._describes(event)
@@ -196,7 +202,7 @@ class _StreamBase(Generic[Item]):
     def __init__(
         self, response: httpx2.Response, request_id: str | None, decoder: ItemDecoder
     ) -> None:
-        self.response = response
+        self.response: httpx2.Response = response
         self.request_id = request_id
         self._decoder = decoder
         self._failures = 0
@@ -309,7 +315,7 @@ class AsyncStream(_StreamBase[Item]):
         self._reopen = reopen
         self._items = self._iterate()
 
-    def __aiter__(self) -> AsyncGenerator[Item, None]:
+    def __aiter__(self) -> AsyncIterator[Item]:
         return self._items
 
     async def __anext__(self) -> Item:

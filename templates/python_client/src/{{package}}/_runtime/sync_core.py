@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from functools import partial
 from threading import Lock
 from typing import Any
@@ -14,7 +15,7 @@ from .auth import Grant, TokenKeeper, ask
 from .call import Call
 from .connection import SyncConnection
 from .core import STREAMED, Core
-from .middleware import Next, chain
+from .middleware import chain
 from .operation import Operation
 from .pagination import Page
 from .plan import Kind
@@ -76,7 +77,10 @@ class SyncCore(Core[SyncConnection]):
         return result
 
     def _next_page(self, call: Call) -> Page[Any, Any]:
-        return self._finish("page", call, self._send(call, "page", False))
+        page: Page[Any, Any] = self._finish(
+            "page", call, self._send(call, "page", False)
+        )
+        return page
 
     def _stream(self, call: Call, response: httpx2.Response) -> Stream[Any]:
         events = call.operation.events
@@ -167,7 +171,7 @@ class SyncCore(Core[SyncConnection]):
         url, headers, form = keeper.request(self.settings.base_url)
         client = self.connection.client
         with translated():
-            response = client.post(url, headers=headers, data=form, auth=None)
+            response = client.post(url, headers=headers, data=form)
         if not response.is_success:
             raise error_of(self.settings, None, response)
         return self.accepted_token(keeper, response)
@@ -176,13 +180,13 @@ class SyncCore(Core[SyncConnection]):
 class _ResponseManager:
     """Sends the request when it is entered and closes the response when it is left."""
 
-    def __init__(self, send: Any) -> None:
+    def __init__(self, send: Callable[[], APIResponse[Any]]) -> None:
         self._send = send
         self._response: APIResponse[Any] | None = None
 
     def __enter__(self) -> APIResponse[Any]:
-        self._response = self._send()
-        return self._response
+        response = self._response = self._send()
+        return response
 
     def __exit__(self, *_exception: object) -> None:
         if self._response is not None:

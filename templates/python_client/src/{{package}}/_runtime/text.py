@@ -7,16 +7,26 @@ dates, enums, UUIDs, decimals.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 from uuid import UUID
 
 from .values import Omit
 
-__all__ = ["encode_json", "jsonable", "plain", "scalar"]
+__all__ = ["encode_json", "is_array", "is_object", "jsonable", "plain", "scalar"]
+
+
+def is_object(value: object) -> TypeGuard[Mapping[str, object]]:
+    """Whether a value is a JSON object, its keys taken to be text."""
+    return isinstance(value, Mapping)
+
+
+def is_array(value: object) -> TypeGuard[Sequence[object]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, list | tuple)
 
 
 def scalar(value: object) -> str:
@@ -46,8 +56,8 @@ def plain(value: object) -> object:
     """A model as a dict of names on the wire, a lazy iterable as a list, anything else as it is."""
     if hasattr(value, "model_dump"):
         return _dump(value)
-    if isinstance(value, str | bytes | Mapping | list | tuple):
-        return cast(object, value)
+    if isinstance(value, str | bytes) or is_object(value) or is_array(value):
+        return value
     if isinstance(value, Iterable):
         return list(cast("Iterable[object]", value))
     return value
@@ -71,8 +81,8 @@ def jsonable(value: object) -> Any:
         if value == value.to_integral_value():
             return int(value)
         return float(value)
-    if isinstance(value, Mapping):
-        return dict(cast("Mapping[str, object]", value))
+    if is_object(value):
+        return dict(value)
     if isinstance(value, Omit):
         raise TypeError(
             "omit can only be the value of an argument, not stand within one"
@@ -87,9 +97,10 @@ def jsonable(value: object) -> Any:
 def _dump(model: Any) -> dict[str, object]:
     # Pydantic is not imported for this: who hands in no model need not load it.  A tolerantly decoded
     # model holds values that its fields don't describe; they are sent back as they came.
-    return model.model_dump(
+    dumped: dict[str, object] = model.model_dump(
         mode="json", by_alias=True, exclude_unset=True, warnings=False
     )
+    return dumped
 
 
 _encoder = json.JSONEncoder(

@@ -8,7 +8,7 @@ best: by its discriminator, else the model whose constants agree and whose field
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import (
     Annotated,
     Any,
@@ -24,7 +24,8 @@ import pydantic
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from .linking import resolve
+from .linking import is_model, resolve
+from .text import is_object
 
 __all__ = ["construct"]
 
@@ -41,19 +42,21 @@ def construct(type: Any, value: Any, module: str = "") -> Any:
         module: Where forward references in ``type`` are at home.
     """
     type, module = _bare(type, module)
-    if _is_model(type):
-        return _model(type, value) if isinstance(value, dict) else value
+    if is_model(type):
+        return _model(type, value) if is_object(value) else value
     origin = get_origin(type)
     if origin in _UNIONS:
         return _union(type, value, module)
     args = get_args(type)
     if origin is list and isinstance(value, list):
-        return [construct(args[0], item, module) for item in cast("list[Any]", value)]
+        return [
+            construct(args[0], item, module) for item in cast("list[object]", value)
+        ]
     if origin is dict and isinstance(value, dict):
-        members = cast("dict[str, Any]", value).items()
+        members = cast("dict[str, object]", value).items()
         return {key: construct(args[1], item, module) for key, item in members}
     if origin is tuple and isinstance(value, list):
-        return _tuple(args, cast("list[Any]", value), module)
+        return _tuple(args, cast("list[object]", value), module)
     found = _leaf(type, value)
     return value if found is _MISSING else found
 
@@ -69,10 +72,6 @@ def _bare(type: Any, module: str) -> tuple[Any, str]:
             type = get_args(type)[0]
         else:
             return type, module
-
-
-def _is_model(type: Any) -> bool:
-    return isinstance(type, pydantic.BaseModel.__class__)
 
 
 def _model(model: type[pydantic.BaseModel], value: Any) -> Any:
@@ -115,9 +114,9 @@ def _union(type: Any, value: Any, module: str) -> Any:
     if value is None:
         return None
     variants = list(_variants(type, module))
-    if isinstance(value, dict):
-        models = [variant for variant, _ in variants if _is_model(variant)]
-        best = _best_model(models, cast("dict[str, Any]", value))
+    if is_object(value):
+        models = [variant for variant, _ in variants if is_model(variant)]
+        best = _best_model(models, value)
         if best is not None:
             return _model(best, value)
         for model in models:
@@ -126,7 +125,7 @@ def _union(type: Any, value: Any, module: str) -> Any:
             except ValidationError:
                 continue
     for variant, home in variants:
-        if _is_model(variant):
+        if is_model(variant):
             continue
         origin = get_origin(variant)
         if isinstance(
@@ -149,7 +148,7 @@ def _variants(type: Any, module: str) -> Iterator[tuple[Any, str]]:
 
 
 def _best_model(
-    models: list[type[pydantic.BaseModel]], value: dict[str, Any]
+    models: list[type[pydantic.BaseModel]], value: Mapping[str, Any]
 ) -> type[pydantic.BaseModel] | None:
     best: type[pydantic.BaseModel] | None = None
     best_score = 0.0
@@ -160,7 +159,7 @@ def _best_model(
     return best
 
 
-def _score(model: type[pydantic.BaseModel], value: dict[str, Any]) -> float:
+def _score(model: type[pydantic.BaseModel], value: Mapping[str, Any]) -> float:
     """How well an object fits a model: 0 if a constant disagrees, more for each constant, then each field."""
     if not model.__pydantic_complete__:
         model.model_rebuild()

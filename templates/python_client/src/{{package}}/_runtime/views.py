@@ -31,9 +31,8 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 if TYPE_CHECKING:
-    from .responses import APIResponse, AsyncAPIResponse
-
     from .resource import AsyncResource
+    from .responses import APIResponse, AsyncAPIResponse
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -43,28 +42,28 @@ __all__ = ["AsyncStreamingView", "async_raw", "async_streaming", "raw", "streami
 
 def raw(method: Callable[P, R]) -> Callable[P, APIResponse[R]]:
     """The type that a method has in ``with_raw_response``."""
-    return cast(Any, method)
+    return cast("Callable[P, APIResponse[R]]", method)
 
 
 def streaming(
     method: Callable[P, R],
 ) -> Callable[P, AbstractContextManager[APIResponse[R]]]:
     """The type that a method has in ``with_streaming_response``."""
-    return cast(Any, method)
+    return cast("Callable[P, AbstractContextManager[APIResponse[R]]]", method)
 
 
 def async_raw(
     method: Callable[P, Awaitable[R]],
 ) -> Callable[P, Awaitable[AsyncAPIResponse[R]]]:
     """The type that an asynchronous method has in ``with_raw_response``."""
-    return cast(Any, method)
+    return cast("Callable[P, Awaitable[AsyncAPIResponse[R]]]", method)
 
 
 def async_streaming(
     method: Callable[P, Awaitable[R]],
 ) -> Callable[P, AbstractAsyncContextManager[AsyncAPIResponse[R]]]:
     """The type that an asynchronous method has in ``with_streaming_response``."""
-    return cast(Any, method)
+    return cast("Callable[P, AbstractAsyncContextManager[AsyncAPIResponse[R]]]", method)
 
 
 class AsyncStreamingView:
@@ -74,13 +73,14 @@ class AsyncStreamingView:
         self._resource = resource
 
     def __getattr__(self, name: str) -> Any:
-        value = getattr(self._resource, name)
+        value: Any = getattr(self._resource, name)
         if not callable(value):
             return AsyncStreamingView(value)
 
-        @wraps(value)
+        @wraps(cast("Callable[..., Any]", value))
         def enter(*args: Any, **kwargs: Any) -> AsyncResponseManager:
-            return AsyncResponseManager(value(*args, **kwargs))
+            pending: Any = value(*args, **kwargs)
+            return AsyncResponseManager(pending)
 
         return enter
 
