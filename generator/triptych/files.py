@@ -16,7 +16,8 @@ class FileSpec:
         path: Where it goes, POSIX, relative to the target's output folder.
         template: The template's path in the target's template folder, such as
             ``src/{{package}}/resources/{{resource}}.py.jinja``. A template without the
-            ending ``.jinja`` is copied byte for byte.
+            ending ``.jinja`` is copied byte for byte. One that ends with a slash is a folder,
+            all of which is copied to ``path``.
         view: Plain data for the template; empty for a copy.
         format: Whether the text has to go through the formatter. Built-in templates emit
             formatted text already and leave this False; a user's own template is formatted anyway.

@@ -156,3 +156,16 @@ def test_lone_surrogate_is_shown_by_its_escape(write, tmp_path):
 
 def test_builtin_templates_are_found_in_the_source_tree():
     assert builtin_templates("python_client").parent.name in ("templates", "_templates")
+
+
+def test_a_template_that_ends_with_a_slash_is_a_folder_copied_whole(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "kit" / "deep").mkdir(parents=True)
+    (tmp_path / "kit" / "a.py").write_bytes(b"a = 1\n")
+    (tmp_path / "kit" / "deep" / "b.txt").write_bytes(b"{{ as it is }}\n")
+    files = render([FileSpec("src/kit/", "kit/")], [tmp_path]).files
+    assert [(file.path, file.content) for file in files] == [
+        ("src/kit/a.py", b"a = 1\n"),
+        ("src/kit/deep/b.txt", b"{{ as it is }}\n"),
+    ]

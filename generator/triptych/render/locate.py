@@ -69,6 +69,12 @@ class TemplateFolders:
                 self.used.add(found)
             return found
 
+    def within(self, folder: str) -> list[str]:
+        """The names of the templates of one folder, from whichever template folder, sorted."""
+        return sorted(
+            {name for root in self.folders for name in template_paths(root / folder)}
+        )
+
     def is_builtin(self, path: Path) -> bool:
         """Whether a template's file is of the last folder, and so known to emit formatted text."""
         return path.is_relative_to(self.folders[-1])

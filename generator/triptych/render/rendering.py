@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -47,7 +47,7 @@ def render(
         TemplateError: With the template, the line and what is wrong with it.
     """
     folders = TemplateFolders(templates)
-    specs = list(files)
+    specs = list(_expand(files, folders))
     texts = _Texts(folders)
     contents = [texts.content(spec) for spec in specs]
     to_format = [n for n, spec in enumerate(specs) if texts.wants_formatting(spec)]
@@ -65,6 +65,16 @@ def render(
         ),
         tuple(_unused(folders)),
     )
+
+
+def _expand(files: Iterable[FileSpec], folders: TemplateFolders) -> Iterator[FileSpec]:
+    """The files with each folder replaced by what lies in it."""
+    for spec in files:
+        if not spec.template.endswith("/"):
+            yield spec
+            continue
+        for name in folders.within(spec.template):
+            yield FileSpec(f"{spec.path}{name}", f"{spec.template}{name}")
 
 
 class _Texts:

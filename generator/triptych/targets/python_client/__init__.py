@@ -15,7 +15,7 @@ from triptych.targets.python_client.client import client_file
 from triptych.targets.python_client.descriptors import Descriptors
 from triptych.targets.python_client.events import Events
 from triptych.targets.python_client.options import Options
-from triptych.targets.python_client.package import package_files, runtime_files
+from triptych.targets.python_client.package import package_files
 from triptych.targets.python_client.params import param_files
 from triptych.targets.python_client.readme import readme_file
 from triptych.targets.python_client.reference import reference_file
@@ -54,7 +54,6 @@ def _files(api: Api, surface: Surface, options: Options) -> list[FileSpec]:
     files += resource_files(surface, descriptors, folder)
     files += events.resource_files(folder)
     files += [file for file, _ in types]
-    files += runtime_files(folder)
     return files
 
 

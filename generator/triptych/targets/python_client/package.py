@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from triptych.files import FileSpec
@@ -70,6 +70,7 @@ def package_files(
     files = [
         FileSpec("pyproject.toml", "pyproject.toml.jinja", _project(options, folder)),
         FileSpec(".gitignore", ".gitignore"),
+        FileSpec(f"{folder}/_runtime/", f"{_SOURCE}/_runtime/"),
         FileSpec(f"{folder}/py.typed", f"{_SOURCE}/py.typed"),
         FileSpec(
             f"{folder}/_version.py",
@@ -96,14 +97,6 @@ def package_files(
             FileSpec("LICENSE", "LICENSE.jinja", {"holder": " ".join(holder.split())})
         )
     return files
-
-
-def runtime_files(folder: str) -> Iterator[FileSpec]:
-    """The runtime, copied byte for byte."""
-    from triptych.targets.python_client.runtime import RUNTIME
-
-    for name in RUNTIME:
-        yield FileSpec(f"{folder}/_runtime/{name}", f"{_SOURCE}/_runtime/{name}")
 
 
 def _project(options: Options, folder: str) -> dict[str, Any]:
