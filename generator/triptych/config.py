@@ -89,7 +89,7 @@ class _File:
     strict: bool = False
     names: _Names = _Names()
     skip: tuple[str, ...] = ()
-    include_internal: bool = False
+    skip_internal: bool = False
     pagination: Mapping[str, PaginationOverride | Literal[False]] = field(
         default_factory=lambda: MappingProxyType({})
     )
@@ -142,7 +142,7 @@ def read_config(path: Path, spec: str | None = None) -> Config:
             types=file.names.types,
             events=file.names.events,
             skip=file.skip,
-            include_internal=file.include_internal,
+            skip_internal=file.skip_internal,
             pagination=file.pagination,
             streaming=file.streaming,
             signature=file.webhooks.signature,

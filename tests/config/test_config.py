@@ -90,7 +90,7 @@ names:
   types: {Foo: Bar}
   events: {x.y: happened}
 skip: ["* /internal/*"]
-include_internal: true
+skip_internal: true
 pagination:
   "*": false
   listFiles: {style: cursor, parameter: after, first: 0}
@@ -117,7 +117,7 @@ webhooks: {signature: standard-webhooks}
         types={"Foo": "Bar"},
         events={"x.y": "happened"},
         skip=("* /internal/*",),
-        include_internal=True,
+        skip_internal=True,
         pagination={
             "*": False,
             "listFiles": PaginationOverride(style="cursor", parameter="after", first=0),

@@ -126,18 +126,30 @@ class TestVisibility:
       /d: {get: {x-speakeasy-ignore: false, responses: {}}}
     """
 
-    def test_internal_operations_are_left_out_with_a_note_that_counts(self) -> None:
+    def test_what_generators_are_told_to_ignore_is_left_out_with_a_note(self) -> None:
         found = understand(self.TEXT)
+        assert [o.id for o in found.api.operations] == [
+            "GET /a",
+            "POST /a",
+            "GET /b",
+            "GET /d",
+        ]
+        (note,) = [p for p in found.problems if p.code == "operations-skipped"]
+        assert note.severity is Severity.NOTE
+        assert "1 operation is" in note.message
+        assert "GET /c" in note.message
+
+    def test_internal_operations_stay_with_a_note_that_counts(self) -> None:
+        found = understand(self.TEXT)
+        notes = [p for p in found.problems if p.code == "operations-internal"]
+        assert ["GET /a" in p.message for p in notes] == [True, False]
+        assert ["GET /b" in p.message for p in notes] == [False, True]
+
+    def test_unless_they_are_to_be_skipped(self) -> None:
+        found = understand(self.TEXT, overrides=Overrides(skip_internal=True))
         assert [o.id for o in found.api.operations] == ["POST /a", "GET /d"]
         notes = [p for p in found.problems if p.code == "operations-skipped"]
         assert len(notes) == 3
-        assert all(
-            p.severity is Severity.NOTE and "1 operation is" in p.message for p in notes
-        )
-
-    def test_unless_they_are_asked_for(self) -> None:
-        found = understand(self.TEXT, overrides=Overrides(include_internal=True))
-        assert len(found.api.operations) == 5
 
     def test_the_configuration_skips_by_pattern(self) -> None:
         found = understand(self.TEXT, overrides=Overrides(skip=("* /[a-d]", "POST *")))

@@ -55,7 +55,7 @@ class Overrides:
         streaming: Operation -> how it streams, or False when it doesn't; ``"*"`` speaks of all others.
         events: Webhook key -> the event's name.
         signature: The verification scheme of webhooks (``standard-webhooks``), or None to find it out.
-        include_internal: Keep operations that the specification marks as internal or to be ignored.
+        skip_internal: Leave out the operations that the specification marks as internal (``x-internal``, ``x-hidden``).
     """
 
     methods: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -69,4 +69,4 @@ class Overrides:
     )
     events: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     signature: str | None = None
-    include_internal: bool = False
+    skip_internal: bool = False

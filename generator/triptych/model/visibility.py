@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import TypeVar
 
@@ -31,27 +31,48 @@ def visible(
 ) -> list[OperationNode]:
     """The operations to generate, in order.
 
-    Left out is what the configuration skips and, unless ``include_internal``, what the specification
-    marks as internal or to be ignored (on the operation or its path). A note for each reason counts them.
+    Left out is what the configuration skips, what the specification tells generators to ignore and,
+    if ``skip_internal``, what it marks as internal (on the operation or its path). A note for each
+    reason counts them; internal operations that stay are counted as well.
     """
     kept: list[OperationNode] = []
     dropped: dict[str, list[OperationNode]] = {}
+    internal: dict[str, list[OperationNode]] = {}
     for operation in operations:
-        reason = _reason(operation, overrides)
+        mark = _mark(operation, "internal")
+        reason = _reason(operation, overrides) or (
+            mark if overrides.skip_internal else None
+        )
         if reason is None:
             kept.append(operation)
+            if mark is not None:
+                internal.setdefault(mark, []).append(operation)
         else:
             dropped.setdefault(reason, []).append(operation)
     for reason, group in dropped.items():
-        names = [operation_id(operation) for operation in group[:_SHOWN]]
-        more = f" and {len(group) - _SHOWN} more" if len(group) > _SHOWN else ""
-        count = "1 operation is" if len(group) == 1 else f"{len(group)} operations are"
         context.note(
             "operations-skipped",
-            f"{count} left out because of {reason}: {', '.join(names)}{more}.",
+            f"{_count(group)} left out because of {reason}: {_shown(group)}.",
             group[0].pointer,
         )
+    for mark, group in internal.items():
+        context.note(
+            "operations-internal",
+            f"{_count(group)} marked {mark} and generated all the same: {_shown(group)}.",
+            group[0].pointer,
+            "Set `skip_internal: true` to leave them out.",
+        )
     return kept
+
+
+def _count(group: Sequence[OperationNode]) -> str:
+    return "1 operation is" if len(group) == 1 else f"{len(group)} operations are"
+
+
+def _shown(group: Sequence[OperationNode]) -> str:
+    names = [operation_id(operation) for operation in group[:_SHOWN]]
+    more = f" and {len(group) - _SHOWN} more" if len(group) > _SHOWN else ""
+    return ", ".join(names) + more
 
 
 def _reason(operation: OperationNode, overrides: Overrides) -> str | None:
@@ -59,11 +80,14 @@ def _reason(operation: OperationNode, overrides: Overrides) -> str | None:
     for pattern in overrides.skip:
         if any(fnmatchcase(name, _literal(pattern)) for name in names if name):
             return f"'{pattern}' in the configuration"
-    if not overrides.include_internal:
-        for key in ("ignore", "internal"):
-            for node in (operation.node, operation.item):
-                if found := read(node, key):
-                    return found.source
+    return _mark(operation, "ignore")
+
+
+def _mark(operation: OperationNode, key: str) -> str | None:
+    """The extension that says ``key`` of an operation or of its path, if one does."""
+    for node in (operation.node, operation.item):
+        if found := read(node, key):
+            return found.source
     return None
 
 
