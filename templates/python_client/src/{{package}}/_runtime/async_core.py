@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 from anyio import Lock, sleep
@@ -15,7 +15,6 @@ from .connection import AsyncConnection
 from .core import STREAMED, Core
 from .middleware import chain_async
 from .operation import Operation
-from .pagination import AsyncPage, AsyncPaginator
 from .plan import Kind
 from .prepare import Prepared
 from .resource import Arguments, View
@@ -26,8 +25,12 @@ from .responses import (
     translated,
 )
 from .settings import Settings
-from .streaming import AsyncStream, ItemDecoder
 from .values import RequestOptions
+
+# Loaded when the first page or stream comes.
+if TYPE_CHECKING:
+    from .pagination import AsyncPage, AsyncPaginator
+    from .streaming import AsyncStream
 
 __all__ = ["AsyncCore"]
 
@@ -70,6 +73,8 @@ class AsyncCore(Core[AsyncConnection]):
         mode: View,
     ) -> AsyncPaginator[Any, Any]:
         """A list that is fetched when it is awaited or iterated over."""
+        from .pagination import AsyncPaginator
+
         return AsyncPaginator(
             partial(self.run, "page", operation, options, arguments, mode)
         )
@@ -84,6 +89,8 @@ class AsyncCore(Core[AsyncConnection]):
                 await response.aread()
         result = result_of(self.settings, call, response)
         if kind == "page":
+            from .pagination import AsyncPage
+
             return AsyncPage(call, response, result, self._next_page)
         return result
 
@@ -94,6 +101,8 @@ class AsyncCore(Core[AsyncConnection]):
         return page
 
     def _stream(self, call: Call, response: httpx2.Response) -> AsyncStream[Any]:
+        from .streaming import AsyncStream, ItemDecoder
+
         events = call.operation.events
         if events is None:
             raise TypeError(f"{call.operation!r} does not stream")

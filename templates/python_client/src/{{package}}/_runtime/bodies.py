@@ -8,7 +8,6 @@ from urllib.parse import quote_plus
 
 from httpx2 import ByteStream
 
-from .multipart import encode_multipart
 from .operation import Body, Form, Json, Multipart, Style
 from .parameters import bracketed
 from .sources import BodyStream, source_of
@@ -64,6 +63,8 @@ def encode_body(
     if isinstance(kind, Form):
         return _bytes(encode_form(_fields(value), kind.styles), kind.media_type)
     if isinstance(kind, Multipart):
+        from .multipart import encode_multipart
+
         stream, content_type = encode_multipart(_fields(value), kind)
         return EncodedBody(stream, content_type, stream.length)
     if isinstance(value, str):

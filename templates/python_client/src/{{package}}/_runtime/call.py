@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -106,6 +105,8 @@ class Call:
 
 def _refuse(options: Mapping[str, object]) -> None:
     # Methods take their options as keywords of a TypedDict, so a misspelt argument ends up here.
+    from difflib import get_close_matches
+
     name = next(name for name in options if name not in _OPTIONS)
     close = get_close_matches(name, _OPTIONS, 1)
     hint = f"; did you mean {close[0]!r}?" if close else ""

@@ -6,11 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .async_core import AsyncCore
 from .connection import AsyncConnection, SyncConnection
 from .resource import AsyncResource, Resource
 from .settings import changed, settings_of
-from .sync_core import SyncCore
 from .values import Omit, omit
 
 if TYPE_CHECKING:
@@ -80,6 +78,8 @@ class Client(Resource):
             strict=strict,
             webhook_secret=webhook_secret,
         )
+        from .sync_core import SyncCore
+
         self._core = SyncCore(settings, SyncConnection(http_client))
 
     def with_options(
@@ -121,7 +121,7 @@ class Client(Resource):
             if not isinstance(getattr(type(self), name, None), cached_property)
         }
         vars(other).update(kept)
-        other._core = SyncCore(settings, connection)
+        other._core = type(self._core)(settings, connection)
         return other
 
     @property
@@ -187,6 +187,8 @@ class AsyncClient(AsyncResource):
             strict=strict,
             webhook_secret=webhook_secret,
         )
+        from .async_core import AsyncCore
+
         self._core = AsyncCore(settings, AsyncConnection(http_client))
 
     def with_options(
@@ -228,7 +230,7 @@ class AsyncClient(AsyncResource):
             if not isinstance(getattr(type(self), name, None), cached_property)
         }
         vars(other).update(kept)
-        other._core = AsyncCore(settings, connection)
+        other._core = type(self._core)(settings, connection)
         return other
 
     @property

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -252,6 +251,8 @@ class AsyncAPIResponse(AsyncBinaryResponse, Generic[Result]):
 @contextmanager
 def _replacing(path: str | os.PathLike[str]) -> Generator[Any, None, None]:
     """A new file that takes the place of ``path`` if all goes well, and vanishes if not."""
+    import tempfile
+
     target = Path(path)
     handle, name = tempfile.mkstemp(
         dir=target.parent, prefix=f".{target.name}.", suffix=".part"

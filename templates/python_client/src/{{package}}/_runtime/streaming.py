@@ -15,7 +15,6 @@ from collections.abc import (
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx2
-from anyio import sleep
 
 from .decoding import InvalidJson, decoder_of
 from .errors import (
@@ -337,6 +336,8 @@ class AsyncStream(_StreamBase[Item]):
                 pause = self._pause(error, self._reopen is not None)
                 if pause is None or self._reopen is None:
                     return
+                from anyio import sleep
+
                 await sleep(pause)
                 self.response = await self._reopen(decoder.last_id)
                 decoder.start(self.response, self.request_id)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
@@ -17,14 +17,17 @@ from .connection import SyncConnection
 from .core import STREAMED, Core
 from .middleware import chain
 from .operation import Operation
-from .pagination import Page
 from .plan import Kind
 from .prepare import Prepared
 from .resource import Arguments, View
 from .responses import APIResponse, BinaryResponse, connection_error, translated
 from .settings import Settings
-from .streaming import ItemDecoder, Stream
 from .values import RequestOptions
+
+# Loaded when the first page or stream comes.
+if TYPE_CHECKING:
+    from .pagination import Page
+    from .streaming import Stream
 
 __all__ = ["SyncCore"]
 
@@ -73,6 +76,8 @@ class SyncCore(Core[SyncConnection]):
                 response.read()
         result = result_of(self.settings, call, response)
         if kind == "page":
+            from .pagination import Page
+
             return Page(call, response, result, self._next_page)
         return result
 
@@ -83,6 +88,8 @@ class SyncCore(Core[SyncConnection]):
         return page
 
     def _stream(self, call: Call, response: httpx2.Response) -> Stream[Any]:
+        from .streaming import ItemDecoder, Stream
+
         events = call.operation.events
         if events is None:
             raise TypeError(f"{call.operation!r} does not stream")
