@@ -51,7 +51,7 @@ class Client(Resource):
         self,
         api: Api,
         *,
-        credentials: Mapping[str, object],
+        credentials: Mapping[str, object] | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
         base_url: str | None = None,
@@ -66,7 +66,7 @@ class Client(Resource):
     ) -> None:
         settings = settings_of(
             api,
-            credentials=credentials,
+            credentials=credentials or {},
             server=server,
             variables=variables or {},
             base_url=base_url,
@@ -160,7 +160,7 @@ class AsyncClient(AsyncResource):
         self,
         api: Api,
         *,
-        credentials: Mapping[str, object],
+        credentials: Mapping[str, object] | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
         base_url: str | None = None,
@@ -175,7 +175,7 @@ class AsyncClient(AsyncResource):
     ) -> None:
         settings = settings_of(
             api,
-            credentials=credentials,
+            credentials=credentials or {},
             server=server,
             variables=variables or {},
             base_url=base_url,
