@@ -8,6 +8,9 @@ from typing import Final
 from triptych.model.names import Name
 
 _LONG: Final = 6  # words; longer names lose words from their middle
+_CONTEXT: Final = (
+    4  # segments in front of which, for want of a free name, all others are left out
+)
 _FALLBACK: Final = Name(("Schema",))
 
 Key = tuple[str, ...]
@@ -58,20 +61,19 @@ def proposals(segments: list[Name]) -> Iterator[Name]:
     """Names for a schema that is reached by ``segments``, best first.
 
     Up to six words all segments are used. Beyond that the root and the last segment name it, then
-    more and more of the context in front of the last segment comes back.
+    a little more of the context in front of the last segment comes back.
     """
     if not segments:
         return
-    whole = joined(segments)
-    if len(whole.words) <= _LONG:
-        yield whole
+    root, *rest = segments
+    if sum(len(segment.words) for segment in segments) <= _LONG:
+        yield joined(segments)
     else:
-        for start in range(len(segments) - 1, 1, -1):
-            yield joined([segments[0], *segments[start:]])
-        yield whole
-    plain = Name(tuple(word for segment in segments for word in segment.words))
-    if plain.key != whole.key:
-        yield plain
+        for size in range(1, min(len(rest), _CONTEXT) + 1):
+            yield joined([root, *rest[-size:]])
+    # Words said twice in a row are left out above.
+    rest = rest[-_CONTEXT:]
+    yield Name(tuple(word for segment in (root, *rest) for word in segment.words))
 
 
 def joined(segments: list[Name]) -> Name:
