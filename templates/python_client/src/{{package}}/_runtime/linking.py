@@ -54,7 +54,11 @@ def link_expression(expression: str, package: str) -> dict[str, Any]:
     namespace: dict[str, Any] = {"__name__": f"{package}._expression"}
     for name in _NAME.findall(expression):
         if name in exports_of(package):
-            namespace[name] = getattr(sys.modules[package], name)
+            value = namespace[name] = getattr(sys.modules[package], name)
+            # A model links itself when it is built; what an alias holds has no one else to do it.
+            if not is_model(value):
+                for model in _models(value, _namespace(package)):
+                    link_model(model)
     return namespace
 
 
