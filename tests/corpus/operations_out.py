@@ -18,7 +18,10 @@ def operations_of(client: Path) -> set[_Endpoint]:
     sync: set[_Endpoint] = set()
     asynchronous: set[_Endpoint] = set()
     for path in sorted((client / "src").rglob("*.py")):
-        tree = ast.parse(path.read_bytes())
+        try:
+            tree = ast.parse(path.read_bytes())
+        except SyntaxError:
+            continue  # A finding of its own; what is in there can't be called.
         descriptors = dict(_descriptors(tree))
         if not descriptors:
             continue

@@ -61,6 +61,28 @@ def import_all(source: Path, findings: dict[str, Any]) -> None:
         for name in sorted(m for m in sys.modules if m.split(".")[0] == package):
             build_validators(name, findings)
         check_exports(package, findings)
+        build_decoders(package, findings)
+
+
+def build_decoders(package: str, findings: dict[str, Any]) -> None:
+    """Build what decodes each answer, event and error of each operation, the way a first call does."""
+    if f"{package}._runtime" not in sys.modules:
+        return
+    operation = importlib.import_module(f"{package}._runtime.operation")
+    decoding = importlib.import_module(f"{package}._runtime.decoding")
+    for name in sorted(m for m in sys.modules if m.split(".")[0] == package):
+        for attribute, value in list(vars(sys.modules[name]).items()):
+            if not isinstance(value, operation.Operation):
+                continue
+            targets = [value.result, *(value.results or {}).values()]
+            targets += [*(value.errors or {}).values()]
+            targets += [value.events.item] if value.events else []
+            for target in targets:
+                if isinstance(target, operation.Ref):
+                    try:
+                        decoding.decoder_of(target, package)
+                    except Exception as error:  # noqa: BLE001
+                        record(findings["import_errors"], f"{name}.{attribute}", error)
 
 
 def build_validators(module_name: str, findings: dict[str, Any]) -> None:

@@ -34,8 +34,8 @@ _STYLES = {
 _KEYS = {
     Location.PATH: "path",
     Location.QUERY: "query",
-    Location.HEADER: "headers",
-    Location.COOKIE: "cookies",
+    Location.HEADER: "header",
+    Location.COOKIE: "cookie",
     Location.QUERYSTRING: "querystring",
 }
 _USUAL = {
