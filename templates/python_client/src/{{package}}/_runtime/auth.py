@@ -6,7 +6,7 @@ import base64
 import os
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from inspect import isawaitable
+from inspect import isawaitable, iscoroutine
 from typing import Final, NamedTuple, cast
 from urllib.parse import quote
 
@@ -254,6 +254,8 @@ def ask(provider: Callable[[], object]) -> str:
     """The token of a provider, for a sync client."""
     token = provider()
     if isawaitable(token):
+        if iscoroutine(token):
+            token.close()
         raise TypeError("an asynchronous token provider needs the async client")
     return str(token)
 

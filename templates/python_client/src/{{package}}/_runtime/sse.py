@@ -14,11 +14,13 @@ _BOM: Final = b"\xef\xbb\xbf"
 
 
 class ServerSentEvent:
-    """One event. ``event`` is "" when the server named none."""
+    """One event: its data, and the other fields as far as it has them (``event`` "" if not)."""
 
     __slots__ = ("data", "event", "id", "retry")
 
-    def __init__(self, event: str, data: bytes, id: str, retry: int | None) -> None:
+    def __init__(
+        self, event: str, data: bytes, id: str | None, retry: int | None
+    ) -> None:
         self.event = event
         self.data = data
         self.id = id
@@ -63,13 +65,19 @@ class _Lines:
 
 
 class ServerSentEvents:
-    """Decodes an event stream. ``last_id`` and ``retry`` are the latest the server sent."""
+    """Decodes an event stream.
+
+    Attributes:
+        last_id, retry: The latest that the server sent; they hold for the stream from then on.
+    """
 
     def __init__(self) -> None:
         self._lines = _Lines()
         self._started = False
         self._data: list[bytes] = []
         self._event = ""
+        self._id: str | None = None
+        self._retry: int | None = None
         self.last_id = ""
         self.retry: int | None = None
 
@@ -86,6 +94,7 @@ class ServerSentEvents:
                 if data:
                     yield self._take()
                 self._event = ""
+                self._id = self._retry = None
             elif not line.startswith(b":"):
                 self._field(line)
 
@@ -104,7 +113,7 @@ class ServerSentEvents:
     def _take(self) -> ServerSentEvent:
         data = self._data[0] if len(self._data) == 1 else b"\n".join(self._data)
         self._data.clear()
-        return ServerSentEvent(self._event, data, self.last_id, self.retry)
+        return ServerSentEvent(self._event, data, self._id, self._retry)
 
     def _field(self, line: bytes) -> None:
         name, _, value = line.partition(b":")
@@ -116,9 +125,9 @@ class ServerSentEvents:
             self._event = value.decode(errors="replace")
         elif name == b"id":
             if b"\0" not in value:
-                self.last_id = value.decode(errors="replace")
+                self._id = self.last_id = value.decode(errors="replace")
         elif name == b"retry" and value.isdigit():
-            self.retry = int(value)
+            self._retry = self.retry = int(value)
 
 
 class JsonLines:

@@ -50,7 +50,6 @@ class ItemDecoder:
 
     Attributes:
         ended: The sentinel has come.
-        last_id, retry: What the server sent of this kind last.
     """
 
     def __init__(self, events: Events, package: str, strict: bool) -> None:
@@ -65,8 +64,6 @@ class ItemDecoder:
         self.response: Any = None
         self.request_id: str | None = None
         self.ended = False
-        self.last_id = ""
-        self.retry: int | None = None
         self._sse = ServerSentEvents()
         self._texts: JsonLines | JsonSequence | None = None
 
@@ -74,12 +71,22 @@ class ItemDecoder:
         """Get ready for the bytes of a response."""
         self.response = response
         self.request_id = request_id
-        self._sse = ServerSentEvents()
-        self._sse.last_id = self.last_id
+        before, self._sse = self._sse, ServerSentEvents()
+        self._sse.last_id, self._sse.retry = before.last_id, before.retry
         if self._events.format == "json_lines":
             self._texts = JsonLines()
         elif self._events.format == "json_seq":
             self._texts = JsonSequence()
+
+    @property
+    def last_id(self) -> str:
+        """The id of the last event that had one, or ""."""
+        return self._sse.last_id
+
+    @property
+    def retry(self) -> int | None:
+        """How many milliseconds the server wants a client to wait before it comes back."""
+        return self._sse.retry
 
     @property
     def lacks_end(self) -> bool:
@@ -113,8 +120,6 @@ class ItemDecoder:
             if self.ended:
                 return
             data = event.data
-            self.last_id = event.id
-            self.retry = event.retry
             if data == end:
                 self.ended = True
                 return
@@ -153,7 +158,7 @@ class ItemDecoder:
         members = [b'"data":' + data]
         if event.event:
             members.insert(0, b'"event":' + json.dumps(event.event).encode())
-        if event.id:
+        if event.id is not None:
             members.append(b'"id":' + json.dumps(event.id).encode())
         if event.retry is not None:
             members.append(b'"retry":%d' % event.retry)
@@ -205,6 +210,7 @@ class _StreamBase(Generic[Item]):
         self.request_id = request_id
         self._decoder = decoder
         self._failures = 0
+        self._resumed_at = ""
         decoder.start(response, request_id)
 
     def _pause(self, error: httpx2.HTTPError | None, can_reopen: bool) -> float | None:
@@ -218,6 +224,10 @@ class _StreamBase(Generic[Item]):
             return None
         if error is None and not (can_reopen and decoder.lacks_end):
             return None
+        if decoder.last_id != self._resumed_at:
+            # Something came since the last time; only coming back in vain is counted.
+            self._failures = 0
+            self._resumed_at = decoder.last_id
         if not can_reopen or not decoder.last_id or self._failures >= _MAX_REOPENS:
             if error is not None:
                 raise connection_error(error) from error
