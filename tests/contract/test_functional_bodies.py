@@ -405,7 +405,7 @@ def test_a_download_is_streamed(generate: Generator, server: Serve, tmp_path: Pa
         sdk.client(loopback.url) as client,
         client.things.with_streaming_response.retrieve("x") as response,
     ):
-        response.stream_to_file(path)
+        response.write_to_file(path)
     assert path.stat().st_size == 50_000
 
 

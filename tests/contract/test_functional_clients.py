@@ -62,7 +62,7 @@ def test_an_operation_without_security_gets_no_credentials(
 def test_basic_credentials(generate: Generator, calling: Calling, server: Serve):
     sdk = generate(secured("{type: http, scheme: basic}"))
     loopback = server(_LIST)
-    calling(sdk, loopback.url, main=("me", "pass:wörd"))(
+    calling(sdk, loopback.url, username="me", password="pass:wörd")(
         lambda client: client.things.list()
     )
     sent = (loopback.last.header("authorization") or "").removeprefix("Basic ")
@@ -163,18 +163,20 @@ def test_client_credentials_are_fetched_once_and_renewed(
     def call(client: Any) -> Any:
         return client.things.list()
 
-    caller = calling(sdk, api.url, main=("id", "secret"))
+    caller = calling(sdk, api.url, client_id="id", client_secret="secret")
     if caller.asynchronous:
         import asyncio
 
         async def thrice() -> None:
-            async with sdk.async_client(api.url, main=("id", "secret")) as client:
+            async with sdk.async_client(
+                api.url, client_id="id", client_secret="secret"
+            ) as client:
                 for _ in range(3):
                     await client.things.list()
 
         asyncio.run(thrice())
     else:
-        with sdk.client(api.url, main=("id", "secret")) as client:
+        with sdk.client(api.url, client_id="id", client_secret="secret") as client:
             for _ in range(3):
                 client.things.list()
     assert issued == ["t0", "t1"]

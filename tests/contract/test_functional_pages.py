@@ -102,6 +102,7 @@ def url_page(request: Received) -> dict[str, Any]:
 
 
 _NULLABLE = "{type: [string, 'null']}"
+_NEXT = "next: {type: [string, 'null'], format: uri}"
 WAYS = {
     "cursor": (listing(query("cursor"), f"next_cursor: {_NULLABLE}"), cursor_page),
     "page token": (
@@ -127,7 +128,7 @@ WAYS = {
         listing(query("offset", "limit"), "total: {type: integer}"),
         offset_page,
     ),
-    "next URL": (listing("[]", f"next: {_NULLABLE}"), url_page),
+    "next URL": (listing("[]", _NEXT), url_page),
 }
 
 
@@ -148,10 +149,10 @@ def test_every_item_of_every_page(way, calling: Calling):
 def test_page_by_page(way):
     sdk, loopback = way
     with sdk.client(loopback.url) as client:
-        sizes = [len(list(page.data)) for page in client.things.list().iter_pages()]
+        sizes = [len(page.items) for page in client.things.list().iter_pages()]
         assert [size for size in sizes if size] == [3, 3, 1]
         first = client.things.list()
-        assert [item.id for item in first.next_page().data] == ["i3", "i4", "i5"]
+        assert [item.id for item in first.next_page().items] == ["i3", "i4", "i5"]
 
 
 def test_no_more_than_asked_for(way):
@@ -205,9 +206,11 @@ def test_the_link_header(generate: Generator, calling: Calling, server: Serve):
 
 
 def test_a_next_url_elsewhere_gets_no_credentials(generate: Generator, server: Serve):
-    spec = listing("[]", f"next: {_NULLABLE}") + (
-        "            securitySchemes: {key: {type: http, scheme: bearer}}\n"
-        "        security: [{key: []}]\n"
+    scheme = "securitySchemes: {key: {type: http, scheme: bearer}}"
+    spec = listing("[]", _NEXT)
+    spec = spec.replace(
+        "components:",
+        f"security: [{{key: []}}]\n        components:\n          {scheme}",
     )
     sdk = generate(spec)
     stranger = server(json_reply('{"data": [], "next": null}'))

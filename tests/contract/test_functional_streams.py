@@ -14,7 +14,7 @@ from tests.harness.servers import Received, Reply, json_reply
 
 _CHAT = """
     paths:
-      /chat:
+      /chats:
         post:
           requestBody:
             required: true
@@ -57,9 +57,9 @@ def test_a_flag_chooses_between_an_answer_and_a_stream(
     sdk = generate(_CHAT)
     loopback = server(answer)
     call = calling(sdk, loopback.url)
-    assert call(lambda client: client.chat.create(text="x")).text == "ab"
+    assert call(lambda client: client.chats.create(text="x")).text == "ab"
     assert "stream" not in json.loads(loopback.last.body)
-    pieces = call(lambda client: collect(client.chat.create(text="x", stream=True)))
+    pieces = call(lambda client: collect(client.chats.create(text="x", stream=True)))
     assert [piece.delta for piece in pieces] == ["a", "b"]
     assert all(isinstance(piece, sdk.types.Piece) for piece in pieces)
     assert json.loads(loopback.last.body) == {"text": "x", "stream": True}
@@ -72,7 +72,7 @@ RAW = {
     "no space, comments, other fields": b': hi\nid: 7\nretry: 10\nevent: x\ndata:{"delta": "a"}\n\n:\n\ndata:{"delta": "b"}\n\n',
     "several lines": b'data: {"delta":\ndata: "a"}\n\ndata: {\ndata: "delta": "b"\ndata: }\n\n',
     "byte order mark": b'\xef\xbb\xbfdata: {"delta": "a"}\n\ndata: {"delta": "b"}\n\n',
-    "empty events": b'\n\n\nevent: ping\n\ndata: {"delta": "a"}\n\n\ndata: {"delta": "b"}\n\ndata: unfinish',
+    "empty events": b'\n\n\nevent: ping\n\ndata: {"delta": "a"}\n\n\ndata: {"delta": "b"}\n\n',
 }
 
 
@@ -87,7 +87,7 @@ def test_the_event_stream_grammar(
         lambda _: sse(raw[i : i + size] for i in range(0, len(raw), size))
     )
     with sdk.client(loopback.url) as client:
-        pieces = list(client.chat.create(text="x", stream=True))
+        pieces = list(client.chats.create(text="x", stream=True))
     assert [piece.delta for piece in pieces] == ["a", "b"]
 
 
@@ -96,7 +96,7 @@ def test_characters_split_between_packets(generate: Generator, server: Serve):
     raw = events('{"delta": "grün\u2028日本"}')
     loopback = server(lambda _: sse(raw[i : i + 1] for i in range(len(raw))))
     with sdk.client(loopback.url) as client:
-        (piece,) = client.chat.create(text="x", stream=True)
+        (piece,) = client.chats.create(text="x", stream=True)
     assert piece.delta == "grün\u2028日本"
 
 
@@ -113,7 +113,7 @@ def test_events_come_as_they_are_sent(generate: Generator, server: Serve):
     loopback = server(lambda _: sse(slowly()))
     with (
         sdk.client(loopback.url) as client,
-        client.chat.create(text="x", stream=True) as stream,
+        client.chats.create(text="x", stream=True) as stream,
     ):
         next(iter(stream))
         # The second event has not even been made when the first one is here.
@@ -133,9 +133,9 @@ def test_a_stream_can_be_left_early(generate: Generator, server: Serve):
         )
     )
     with sdk.client(loopback.url) as client:
-        with client.chat.create(text="x", stream=True) as stream:
+        with client.chats.create(text="x", stream=True) as stream:
             assert next(iter(stream)).delta == "a"
-        assert client.chat.create(text="x").text == ""
+        assert client.chats.create(text="x").text == ""
 
 
 def test_an_error_before_the_stream(
@@ -145,7 +145,7 @@ def test_an_error_before_the_stream(
     loopback = server(json_reply('{"error": {"message": "no"}}', 404))
     with pytest.raises(sdk.module.NotFoundError):
         calling(sdk, loopback.url)(
-            lambda client: collect(client.chat.create(text="x", stream=True))
+            lambda client: collect(client.chats.create(text="x", stream=True))
         )
 
 
@@ -158,7 +158,7 @@ def test_an_error_within_the_stream(generate: Generator, server: Serve):
     loopback = server(sse(body))
     seen: list[str] = []
     with sdk.client(loopback.url) as client:
-        stream = client.chat.create(text="x", stream=True)
+        stream = client.chats.create(text="x", stream=True)
         with pytest.raises(sdk.module.APIError, match="broken"):
             seen.extend(piece.delta for piece in stream)
     assert seen == ["a"]
@@ -184,7 +184,7 @@ def test_json_lines(generate: Generator, calling: Calling, server: Serve, raw: b
     loopback = server(
         lambda _: Reply(200, iter([raw]), {"content-type": "application/x-ndjson"})
     )
-    lines = calling(sdk, loopback.url)(lambda client: collect(client.logs.list()))
+    lines = calling(sdk, loopback.url)(lambda client: collect(client.logs.retrieve()))
     assert [line.n for line in lines] == [1, 2]
 
 
@@ -193,7 +193,7 @@ def test_item_schema_of_3_2(generate: Generator, calling: Calling, server: Serve
         openapi: 3.2.0
         info: {title: Shop, version: '1'}
         paths:
-          /feed:
+          /feeds:
             post:
               responses:
                 '200':
@@ -211,6 +211,6 @@ def test_item_schema_of_3_2(generate: Generator, calling: Calling, server: Serve
             Line: {type: object, required: [n], properties: {n: {type: integer}}}
     """)
     loopback = server(sse(b'event: tick\nid: 1\ndata: {"n": 1}\n\n'))
-    (event,) = calling(sdk, loopback.url)(lambda client: collect(client.feed.create()))
+    (event,) = calling(sdk, loopback.url)(lambda client: collect(client.feeds.create()))
     data = getattr(event, "data", event)
     assert data.n == 1

@@ -116,6 +116,9 @@ class ItemDecoder:
 
     def _from_events(self, events: Iterator[ServerSentEvent]) -> Iterator[Any]:
         end, mark = self._end, self._error_mark
+        if end is None and not self._text:
+            # As it is no JSON it can mean nothing else, whether the specification speaks of it or not.
+            end = b"[DONE]"
         for event in events:
             if self.ended:
                 return
