@@ -55,8 +55,8 @@ def link_expression(expression: str, package: str) -> dict[str, Any]:
     for name in _NAME.findall(expression):
         if name in exports_of(package):
             value = namespace[name] = getattr(sys.modules[package], name)
-            # A model links itself when it is built; what an alias holds has no one else to do it.
-            if not is_model(value):
+            # A model alone links itself when it is built; in a union or an alias no one else does it.
+            if name != expression or not is_model(value):
                 for model in _models(value, _namespace(package)):
                     link_model(model)
     return namespace
