@@ -10,6 +10,9 @@ EXPLAINED: dict[str, str] = {
     ".filters.filters[]": (
         "the reference says by $recursiveRef, a keyword of an older JSON Schema, that a compound filter may hold compound filters"
     ),
+    "GET /files/{file_id}/content 200 application/json": (
+        "the reference calls a file a JSON text; it is any bytes"
+    ),
     "POST /responses request application/json.top_logprobs": (
         "the reference names it twice in one allOf, once without null"
     ),
