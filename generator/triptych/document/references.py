@@ -12,7 +12,7 @@ from triptych.document.library import Refused
 from triptych.document.pointers import Path, escape, follow, tokens_of
 from triptych.document.report import Report
 from triptych.document.resolve import Resolver, Target
-from triptych.document.source import kind_of
+from triptych.document.source import Source, kind_of
 from triptych.document.walk import Reference, Visit, Walker
 
 _NAME = re.compile(r"[^/#]+")
@@ -236,6 +236,38 @@ def check_cycles(walker: Walker, report: Report) -> None:
                 state[id(following)] = 1
                 trail.append(following)
                 todo.append(_step(following, targets))
+
+
+def check_tree(root: Source, walker: Walker, report: Report) -> None:
+    """Tell of objects that stand within themselves, as path items can whose callbacks refer to them."""
+    if not walker.spliced:
+        return
+    state: dict[int, int] = {}  # 1: on the way, 2: done
+    trail: list[Any] = [root.tree]
+    todo = [_members(root.tree)]
+    state[id(root.tree)] = 1
+    while todo:
+        member = next(todo[-1], None)
+        if member is None:
+            todo.pop()
+            state[id(trail.pop())] = 2
+        elif state.get(id(member)) == 1:
+            holder = next(v for n in reversed(trail) if (v := walker.visits.get(id(n))))
+            report.error(
+                "ref-cycle",
+                "What a reference stands for holds the reference itself.",
+                holder.source,
+                holder.path,
+            )
+        elif id(member) not in state:
+            state[id(member)] = 1
+            trail.append(member)
+            todo.append(_members(member))
+
+
+def _members(node: Any) -> Iterator[Any]:
+    values = node.values() if is_object(node) else node
+    return (value for value in values if is_object(value) or is_array(value))
 
 
 def _onward(node: dict[str, Any], targets: dict[int, Any]) -> bool:

@@ -169,8 +169,12 @@ class Resolver:
             own = source.tree.get("$self")
             if type(own) is str:
                 index.ids[urldefrag(own).url] = Target(source.tree, source, None)
+        seen: set[int] = set()
         while stack:
             node, path, uri, top = stack.pop()
+            if id(node) in seen:
+                continue  # what a $ref was replaced by may stand in several places
+            seen.add(id(node))
             if is_array(node):
                 items = node
                 stack += [(v, (path, i), uri, top) for i, v in enumerate(items)][::-1]

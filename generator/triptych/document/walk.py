@@ -76,6 +76,7 @@ class Walker:
         maps: The objects that only hold others under names (``properties``, ``schemas``), by identity.
         starts: The objects whose visit began at a reference, by identity.
         references: Every reference that has to be bundled, in the order of the document.
+        spliced: Whether a reference has given way to its target, so that the tree may hold itself.
     """
 
     def __init__(
@@ -93,6 +94,7 @@ class Walker:
         self.maps: dict[int, Any] = {}
         self.starts: set[int] = set()
         self.references: list[Reference] = []
+        self.spliced = False
 
     def walk(self, start: Visit) -> None:
         """Visit an object and everything in it, in document order."""
@@ -100,7 +102,15 @@ class Walker:
         stack = [start]
         while stack:
             visit = stack.pop()
-            if id(visit.node) in self.visits:
+            known = self.visits.get(id(visit.node))
+            if known is not None:
+                if known.kind != visit.kind:  # two references disagree on what it is
+                    self._report.error(
+                        "ref-wrong-kind",
+                        f"It is used as {name_of(known.kind)} and as {name_of(visit.kind)}.",
+                        visit.source,
+                        visit.path,
+                    )
                 continue
             self.visits[id(visit.node)] = visit
             self._version = self._version_of(visit.source)
@@ -202,6 +212,7 @@ class Walker:
                 target = self._target_of(visit, value, path)
                 if target is None or not is_object(target.node):
                     return
+                self.spliced = True
                 visit.node[key] = value = target.node
                 visit, path = Visit(value, "", target.source, target.path), target.path
             self.maps[id(value)] = value
@@ -287,6 +298,7 @@ class Walker:
                 path,
                 group=kind,
             )
+        self.spliced = True
         if len(child) == 1:
             container[key] = node
         else:
@@ -345,6 +357,7 @@ class Walker:
                 target = self._resolver.resolve(reference, visit.source, None)
             except Refused:
                 return
+            self.spliced = True
             container[key] = target.node
 
     # References
@@ -375,7 +388,9 @@ class Walker:
             ignored = [
                 key
                 for key in node
-                if key not in ("$ref", "summary", "description") and key[:2] != "x-"
+                if key != "$ref"
+                and key[:2] != "x-"
+                and not (key in ("summary", "description") and type(node[key]) is str)
             ]
         for key in ignored:
             del node[key]
@@ -485,11 +500,10 @@ class Walker:
                     group=key,
                 )
                 return number
-        if (
-            rule.lax in (Lax.DROP, Lax.NUMBER)
-            or (value is None and rule.lax is Lax.TEXT)
-            or (value is None and visit.kind == "components")
-        ):
+        spared = rule.lax in (Lax.DROP, Lax.NUMBER) or (
+            value is None and (rule.lax is Lax.TEXT or visit.kind == "components")
+        )
+        if spared and key not in REQUIRED.get(visit.kind, ()):
             self._report.warning(
                 code, f"{said}; it is ignored.", visit.source, path, group=key
             )
@@ -502,7 +516,8 @@ class Walker:
         try:
             found = self._resolver.value(reference, visit.source, rule.types)
         except Refused as refused:
-            if refused.code != "ref-no-file" or rule.lax is Lax.ERROR:
+            needed = path is not None and path[1] in REQUIRED.get(visit.kind, ())
+            if refused.code != "ref-no-file" or rule.lax is Lax.ERROR or needed:
                 self._refused(visit, path, refused)
                 return None
             message = f"{str(refused).removesuffix('.')}; {path[1] if path else ''!r} is left out."

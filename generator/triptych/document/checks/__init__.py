@@ -11,7 +11,11 @@ from triptych.document.checks.parameters import check_parameter
 from triptych.document.checks.root import check_root
 from triptych.document.checks.schemas import check_schema
 from triptych.document.checks.security import check_requirement, check_scheme
-from triptych.document.checks.values import check_media_type, check_server
+from triptych.document.checks.values import (
+    check_media_type,
+    check_response,
+    check_server,
+)
 from triptych.document.document import Document
 from triptych.document.grammar import Version
 from triptych.document.report import Report
@@ -21,6 +25,7 @@ _BY_KIND = {
     "schema": check_schema,
     "parameter": check_parameter,
     "media_type": check_media_type,
+    "response": check_response,
     "security_scheme": check_scheme,
     "security_requirement": check_requirement,
     "server": check_server,

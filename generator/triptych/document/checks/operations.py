@@ -204,7 +204,7 @@ def _responses(node: dict[str, Any], visit: Visit, context: Context) -> None:
         return
     place = _visit(responses, context) or visit
     renamed: dict[str, str] = {}
-    for status, response in responses.items():
+    for status in responses:
         if status.startswith("x-"):
             continue
         if not _STATUS.fullmatch(status):
@@ -219,16 +219,6 @@ def _responses(node: dict[str, Any], visit: Visit, context: Context) -> None:
                     f"{status!r} is not a status: use a code such as 200, a range such as 2XX, or default.",
                     place,
                     status,
-                )
-        if "$ref" not in response and "description" not in response:
-            response["description"] = ""
-            if context.version < Version.V32:
-                context.note(
-                    "missing-key",
-                    "A response needs the keyword 'description'.",
-                    place,
-                    status,
-                    group="response",
                 )
     if renamed:
         items = list(responses.items())

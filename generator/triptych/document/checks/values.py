@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from triptych.document.checks.context import Context
+from triptych.document.grammar import Version
 from triptych.document.pointers import place_of
 from triptych.document.walk import Visit
 
@@ -29,6 +30,21 @@ def check_media_type(visit: Visit, context: Context) -> None:
         context.error("media-type", f"{name!r} is not a media type.", visit)
     else:
         context.warning("media-type", f"{name!r} is not a media type.", visit)
+
+
+def check_response(visit: Visit, context: Context) -> None:
+    """A response has a description, if only an empty one (required until 3.2)."""
+    node = visit.node
+    if "$ref" in node or "description" in node:
+        return
+    node["description"] = ""
+    if context.version < Version.V32:
+        context.note(
+            "missing-key",
+            "A response needs the keyword 'description'.",
+            visit,
+            group="response",
+        )
 
 
 def check_server(visit: Visit, context: Context) -> None:
