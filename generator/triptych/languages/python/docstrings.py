@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from triptych.languages.python.layout import WIDTH
 from triptych.languages.python.text import docstring
@@ -27,6 +28,11 @@ def wrap(text: str, width: int) -> list[str]:
     Escapes the text as well. Words longer than the width stand on lines of their own. No line ends
     in white space; blank lines come one at a time, never first or last.
     """
+    return list(_wrapped(text, width))
+
+
+@cache  # a field's words stand in its model, in its request type and in its method
+def _wrapped(text: str, width: int) -> Sequence[str]:
     text = escaped(text)
     if len(text) <= width and "\n" not in text:
         return [text] if text else []
