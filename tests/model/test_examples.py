@@ -201,6 +201,19 @@ def test_alternatives_and_limits_of_objects():
     assert list(example(components, "Few")) == ["a"]
 
 
+def test_a_container_of_exactly_one_property_takes_one_that_ends():
+    components = {
+        "A": {
+            **obj(all={"items": ref("A"), "minItems": 1}, leaf="string"),
+            "minProperties": 1,
+            "maxProperties": 1,
+        },
+        "Empty": {"type": "object", "properties": {}, "minProperties": 1},
+    }
+    assert example(components) == {"leaf": "string"}
+    assert example(components, "Empty") == {"key": {}}
+
+
 def test_a_value_that_only_one_variant_allows_is_preferred():
     components = {
         "Wide": obj(x="string"),

@@ -31,10 +31,23 @@ pytestmark = pytest.mark.corpus
 ENDINGS = {".json", ".yaml", ".yml"}
 
 
-def documents() -> list[Path]:
+BIG = 1_000_000  # bytes; bigger documents take seconds each
+
+
+def documents() -> list[object]:
     folder = find_shared_specs()
     found = sorted(folder.iterdir()) if folder else []
-    return [path for path in found if path.suffix in ENDINGS]
+    return [
+        pytest.param(
+            path, marks=[pytest.mark.slow] if path.stat().st_size > BIG else []
+        )
+        for path in found
+        if path.suffix in ENDINGS
+    ]
+
+
+def name_of(path: Path) -> str:
+    return path.name
 
 
 def bad_documents() -> list[Path]:
@@ -109,7 +122,7 @@ HOPELESS = {
 }
 
 
-@pytest.mark.parametrize("path", documents(), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", documents(), ids=name_of)
 def test_a_real_document(path: Path):
     document = loaded(path)
     assert document is not None
@@ -132,7 +145,7 @@ def test_a_real_document(path: Path):
     assert len(wrong) <= HOPELESS.get(path.name, 0), wrong[:5]
 
 
-@pytest.mark.parametrize("path", bad_documents(), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", bad_documents(), ids=name_of)
 def test_a_bad_document(path: Path):
     document = loaded(path)
     if document is not None:

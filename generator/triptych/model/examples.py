@@ -303,10 +303,13 @@ class _Maker:
 
     def _means_one(self, value: Json, type: Union) -> bool:
         """Whether a value is right for one variant only, as ``oneOf`` wants it."""
-        return sum(
-            conforms(value, variant, self._declarations, request=self._request)
-            for variant in type.variants
-        ) == 1
+        return (
+            sum(
+                conforms(value, variant, self._declarations, request=self._request)
+                for variant in type.variants
+            )
+            == 1
+        )
 
     def _reference(self, id: str, seed: int) -> Json:
         declaration = self._declarations.get(id)
@@ -339,16 +342,35 @@ class _Maker:
         _choose(model, [field.wire_name for field in fields], wanted)
         found: dict[str, Json] = {}
         for field in fields:
-            if field.wire_name not in wanted:
-                continue
-            depth = len(self._stack)
-            try:
-                found[field.wire_name] = self._field(field, seed)
-            except _Endless:
-                del self._stack[depth:]
-                if field.required:
-                    raise
+            if field.wire_name in wanted:
+                self._put(found, field, seed)
+        self._fill_up(found, model, fields, seed)
         return found
+
+    def _put(self, found: dict[str, Json], field: Field, seed: int) -> None:
+        """Add a field, unless it is an optional one that can't be made here."""
+        depth = len(self._stack)
+        try:
+            found[field.wire_name] = self._field(field, seed)
+        except _Endless:
+            del self._stack[depth:]
+            if field.required:
+                raise
+
+    def _fill_up(
+        self, found: dict[str, Json], model: Model, fields: list[Field], seed: int
+    ) -> None:
+        """Add as many properties as there must be at least: described ones first, then one of any name."""
+        least = (model.constraints or Constraints()).min_properties or 0
+        for field in fields:
+            if len(found) >= least:
+                return
+            if field.wire_name not in found:
+                self._put(found, field, seed)
+        if len(found) + 1 == least and model.extra is not None:
+            found["key"] = self.make(model.extra, seed)
+        if len(found) < least:
+            raise _Endless
 
     def _field(self, field: Field, seed: int) -> Json:
         if seed == 0:
@@ -358,7 +380,7 @@ class _Maker:
 
 
 def _choose(model: Model, known: list[str], wanted: set[str]) -> None:
-    """Add and take away wanted properties as the model's alternatives and its limits demand."""
+    """Add and take away wanted properties as the model's alternatives and its upper limit demand."""
     required = {field.wire_name for field in model.fields if field.required}
     for choice in model.alternatives:
         groups = [group for group in choice.groups if group and {*group} <= {*known}]
@@ -369,12 +391,9 @@ def _choose(model: Model, known: list[str], wanted: set[str]) -> None:
         if choice.exclusive:
             others = {name for group in groups for name in group}
             wanted -= others - {*chosen} - required
-    limits = model.constraints or Constraints()
-    for name in known:
-        if len(wanted) < (limits.min_properties or 0):
-            wanted.add(name)
+    most = (model.constraints or Constraints()).max_properties
     for name in reversed(known):
-        if len(wanted) > (limits.max_properties or len(known)) and name not in required:
+        if most is not None and len(wanted) > most and name not in required:
             wanted.discard(name)
 
 
