@@ -12,7 +12,8 @@ from triptych.document.grammar import SECTIONS
 from triptych.document.pointers import Path, Token, escape, pointer_to, tokens_of
 from triptych.document.resolve import Target
 from triptych.document.source import Source
-from triptych.document.walk import Reference, Walker
+from triptych.document.visit import Reference
+from triptych.document.walk import Walker
 
 # File names and keywords that say nothing about what they hold; what stands above them does.
 _NAMELESS = frozenset(

@@ -6,7 +6,7 @@ import gc
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -28,7 +28,8 @@ from triptych.document.report import Report
 from triptych.document.resolve import Resolver
 from triptych.document.source import Source, kind_of, read
 from triptych.document.upgrade import Upgrade, upgrade_all
-from triptych.document.walk import Visit, Walker
+from triptych.document.visit import Visit
+from triptych.document.walk import Walker
 from triptych.problems import Position, Problem, Severity, SpecError
 
 _SUPPORTED = "Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2."
@@ -65,7 +66,7 @@ def load(
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
+def _no_collection() -> Generator[None]:
     """A tree of a million objects without cycles makes the garbage collector run for nothing, and twice as
     long as reading takes."""
     collecting = gc.isenabled()

@@ -13,7 +13,8 @@ from triptych.document.pointers import Path, escape, follow, tokens_of
 from triptych.document.report import Report
 from triptych.document.resolve import Resolver, Target
 from triptych.document.source import Source, kind_of
-from triptych.document.walk import Reference, Visit, Walker
+from triptych.document.visit import Reference, Visit
+from triptych.document.walk import Walker
 
 _NAME = re.compile(r"[^/#]+")
 

@@ -7,7 +7,6 @@ rely on the types of what it finds, and every ``$ref`` is noted with the kind it
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from triptych.document.data import is_array, is_object
@@ -17,54 +16,18 @@ from triptych.document.grammar import (
     SECTIONS,
     TABLES,
     Kind,
-    Lax,
     Rule,
     Shape,
     Version,
     name_of,
 )
 from triptych.document.library import Refused
+from triptych.document.mistakes import Mistakes
 from triptych.document.pointers import Path, Token, step, tokens_of
 from triptych.document.report import Report
-from triptych.document.resolve import Base, Resolver, Target
+from triptych.document.resolve import Resolver, Target
 from triptych.document.source import Source, kind_of
-from triptych.document.yaml import plain_scalar
-
-# Keywords of a schema that, put beside a $ref in 2.0 and 3.0, say something about the place and not
-# about the type: they are honoured although those versions tell readers to ignore them.
-ANNOTATIONS = frozenset(
-    "title description default example examples deprecated readOnly writeOnly externalDocs xml "
-    "nullable".split()
-)
-
-# Where a keyword of a later version changes what operations there are, or what they take and give.
-_FRAME = frozenset({"document", "components", "path_item", "operation", "response"})
-
-
-@dataclass(slots=True, eq=False)
-class Visit:
-    """An object that was visited: what it is and where in which text it stands."""
-
-    node: dict[str, Any]
-    kind: Kind
-    source: Source
-    path: Path
-    base: Base | None = None
-
-
-@dataclass(slots=True, eq=False)
-class Reference:
-    """``holder[key]`` is the text of a reference, until bundling writes the final pointer there.
-
-    ``target`` is None until it has been found. A ``dead`` one leads to what can be left out.
-    """
-
-    holder: dict[str, Any]
-    key: str
-    kind: Kind
-    visit: Visit
-    target: Target | None = None
-    dead: bool = False
+from triptych.document.visit import ANNOTATIONS, Reference, Visit
 
 
 class Walker:
@@ -88,6 +51,7 @@ class Walker:
         self._report = report
         self._resolver = resolver
         self._version_of = version_of
+        self._mistakes = Mistakes(report, resolver)
         self._version = Version.V31
         self._merges: list[tuple[dict[str, Any], dict[str, Any]]] = []
         self.visits: dict[int, Visit] = {}
@@ -159,18 +123,20 @@ class Walker:
                 if key[:2] == "x-":
                     self._inline(visit, node, key, value)
                 else:
-                    self._unknown(visit, key)
+                    self._mistakes.unknown(visit, key)
                 continue
             if not rule.since <= self._version <= rule.until:
-                self._foreign(visit, key, rule)
+                self._mistakes.foreign(visit, key, rule, self._version)
             if not rule.types:
                 self._inline(visit, node, key, value)
             elif type(value) not in rule.types:
-                changes.append((key, self._mistyped(visit, node, key, value, rule)))
+                changes.append(
+                    (key, self._mistakes.mistyped(visit, node, key, value, rule))
+                )
             elif rule.shape is not None:
                 self._children(visit, key, value, rule, inside)
             elif rule.expected == "an array of strings":
-                self._strings(visit, (visit.path, key), value)
+                self._mistakes.strings(visit, (visit.path, key), value)
         for key, value in changes:
             if value is None:
                 del node[key]
@@ -178,7 +144,7 @@ class Walker:
                 node[key] = value
         for key in REQUIRED.get(kind, ()):
             if key not in node and not any(key == changed for changed, _ in changes):
-                self._missing(visit, key)
+                self._mistakes.missing(visit, key)
         return inside
 
     def _keyed(self, visit: Visit, rule: Rule, inside: list[Visit]) -> None:
@@ -188,13 +154,13 @@ class Walker:
                 continue
             if type(value) not in rule.types:
                 if value is None and visit.kind == "security_requirement":
-                    self._emptied(visit, key)
+                    self._mistakes.emptied(visit, key)
                 else:
-                    self._not_an_object(visit, value, (visit.path, key), rule)
+                    self._mistakes.not_an_object(visit, value, (visit.path, key), rule)
             elif rule.shape is Shape.ONE:
                 self._child(visit, visit.node, key, (visit.path, key), rule, inside)
             else:
-                self._strings(visit, (visit.path, key), value)
+                self._mistakes.strings(visit, (visit.path, key), value)
 
     def _children(
         self, visit: Visit, key: str, value: Any, rule: Rule, inside: list[Visit]
@@ -231,7 +197,7 @@ class Walker:
             if type(child) is dict:
                 self._child(visit, container, key, (path, key), rule, inside)
             elif type(child) is not bool or rule.kind != "schema":
-                self._not_an_object(visit, child, (path, key), rule)
+                self._mistakes.not_an_object(visit, child, (path, key), rule)
 
     def _child(
         self,
@@ -465,153 +431,4 @@ class Walker:
             f"The reference {reference!r} has to lead to {name_of(kind)}, but leads to {found}.",
             visit.source,
             (path, "$ref"),
-        )
-
-    # Mistakes
-
-    def _mistyped(
-        self, visit: Visit, node: dict[str, Any], key: str, value: Any, rule: Rule
-    ) -> Any:
-        """Tell of a value of the wrong type. Gives what to read instead; None: as if it were absent."""
-        path = (visit.path, key)
-        if is_object(value) and type(value.get("$ref")) is str:
-            return self._elsewhere(visit, value["$ref"], path, rule)
-        said = f"{key!r} must be {rule.expected}, not {kind_of(value)}"
-        code = "null-value" if value is None else "wrong-type"
-        if rule.lax is Lax.TEXT and type(value) in (int, float):
-            text = visit.source.places.text(tokens_of(path)) or str(value)
-            self._report.warning(
-                code,
-                f"{said}; it is read as {text!r}.",
-                visit.source,
-                path,
-                "Put it in quotes.",
-                group=key,
-            )
-            return text
-        if rule.lax is Lax.NUMBER and type(value) is str:
-            number = plain_scalar(value.strip())
-            if type(number) in (int, float):
-                self._report.warning(
-                    code,
-                    f"{said}; it is read as {number}.",
-                    visit.source,
-                    path,
-                    group=key,
-                )
-                return number
-        spared = rule.lax in (Lax.DROP, Lax.NUMBER) or (
-            value is None and (rule.lax is Lax.TEXT or visit.kind == "components")
-        )
-        if spared and key not in REQUIRED.get(visit.kind, ()):
-            self._report.warning(
-                code, f"{said}; it is ignored.", visit.source, path, group=key
-            )
-        else:
-            self._report.error(code, f"{said}.", visit.source, path)
-        return None
-
-    def _elsewhere(self, visit: Visit, reference: str, path: Path, rule: Rule) -> Any:
-        """A value that a ``$ref`` says to be in another file, where no ``$ref`` is allowed: a text, mostly."""
-        try:
-            found = self._resolver.value(reference, visit.source, rule.types)
-        except Refused as refused:
-            needed = path is not None and path[1] in REQUIRED.get(visit.kind, ())
-            if refused.code != "ref-no-file" or rule.lax is Lax.ERROR or needed:
-                self._refused(visit, path, refused)
-                return None
-            message = f"{str(refused).removesuffix('.')}; {path[1] if path else ''!r} is left out."
-            self._report.warning(
-                refused.code, message, visit.source, path, group="text"
-            )
-            return None
-        return found
-
-    def _not_an_object(self, visit: Visit, value: Any, path: Path, rule: Rule) -> None:
-        expected = f"{name_of(rule.kind)}, an object" if rule.kind else rule.expected
-        code = "null-value" if value is None else "wrong-type"
-        key = path[1] if path else ""
-        self._report.error(
-            code,
-            f"{key!r} must be {expected}, not {kind_of(value)}.",
-            visit.source,
-            path,
-        )
-
-    def _emptied(self, visit: Visit, key: str) -> None:
-        visit.node[key] = []
-        self._report.warning(
-            "null-value",
-            f"{key!r} must be an array of strings, not null; it is read as empty.",
-            visit.source,
-            (visit.path, key),
-            group="security",
-        )
-
-    def _strings(self, visit: Visit, path: Path, value: list[Any]) -> None:
-        for index, item in enumerate(value):
-            if type(item) in (int, float):
-                value[index] = visit.source.places.text(
-                    tokens_of((path, index))
-                ) or str(item)
-            elif type(item) is not str:
-                self._report.error(
-                    "wrong-type",
-                    f"{path[1] if path else ''!r} must hold strings, not {kind_of(item)}.",
-                    visit.source,
-                    (path, index),
-                )
-
-    def _missing(self, visit: Visit, key: str) -> None:
-        if key == "name" and visit.node.get("in") == "querystring":
-            visit.node["name"] = "querystring"
-            self._report.warning(
-                "missing-key",
-                "A parameter needs the keyword 'name'; it is called 'querystring'.",
-                visit.source,
-                visit.path,
-            )
-            return
-        self._report.error(
-            "missing-key",
-            f"{name_of(visit.kind).capitalize()} needs the keyword {key!r}.",
-            visit.source,
-            visit.path,
-        )
-
-    def _unknown(self, visit: Visit, key: str) -> None:
-        self._report.note(
-            "unknown-key",
-            f"The keyword {key!r} is not known in {name_of(visit.kind)} and is ignored.",
-            visit.source,
-            (visit.path, key),
-            group=f"{visit.kind} {key}",
-        )
-
-    def _foreign(self, visit: Visit, key: str, rule: Rule) -> None:
-        """A keyword of another version: what makes no sense without it is an error, all else is read."""
-        path = (visit.path, key)
-        if (
-            self._version < rule.since
-            and rule.shape is not None
-            and visit.kind in _FRAME
-        ):
-            self._report.error(
-                "foreign-key",
-                f"The keyword {key!r} exists only from {rule.since} on, and this document is {self._version}.",
-                visit.source,
-                path,
-            )
-            return
-        where = (
-            f"from {rule.since} on"
-            if self._version < rule.since
-            else f"up to {rule.until}"
-        )
-        self._report.warning(
-            "foreign-key",
-            f"The keyword {key!r} exists only {where}, and this document is {self._version}; it is read as it is there.",
-            visit.source,
-            path,
-            group=key,
         )

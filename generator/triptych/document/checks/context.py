@@ -11,7 +11,7 @@ from triptych.document.document import Document
 from triptych.document.grammar import Version
 from triptych.document.pointers import Path, Token
 from triptych.document.report import Report
-from triptych.document.walk import Visit
+from triptych.document.visit import Visit
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from triptych.document.checks.context import Context
 from triptych.document.data import is_object
-from triptych.document.walk import Visit
+from triptych.document.visit import Visit
 
 
 def check_discriminator(visit: Visit, context: Context) -> None:

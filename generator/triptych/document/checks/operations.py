@@ -11,7 +11,7 @@ from triptych.document.data import is_object
 from triptych.document.document import METHODS, OperationNode
 from triptych.document.grammar import Version
 from triptych.document.pointers import escape
-from triptych.document.walk import Visit
+from triptych.document.visit import Visit
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _STATUS = re.compile(r"[1-5](?:[0-9][0-9]|XX)|default")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from triptych.document.checks.context import Context
 from triptych.document.grammar import Version
-from triptych.document.walk import Visit
+from triptych.document.visit import Visit
 
 _STYLES = {
     "path": ("matrix", "label", "simple"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from triptych.document.checks.context import Context
 from triptych.document.grammar import SECTIONS, Version
-from triptych.document.walk import Visit
+from triptych.document.visit import Visit
 
 _COMPONENT = re.compile(r"[a-zA-Z0-9._-]+")
 

@@ -10,7 +10,7 @@ from triptych.document.checks.patterns import usable
 from triptych.document.data import is_array, is_object
 from triptych.document.pointers import place_of
 from triptych.document.source import kind_of
-from triptych.document.walk import Visit
+from triptych.document.visit import Visit
 
 _TYPES = frozenset(
     {"string", "number", "integer", "boolean", "array", "object", "null"}

@@ -6,7 +6,7 @@ from typing import Any
 
 from triptych.document.checks.context import Context
 from triptych.document.data import is_object
-from triptych.document.walk import Visit
+from triptych.document.visit import Visit
 
 _NEEDED: dict[str, tuple[str, ...]] = {
     "apiKey": ("name", "in"),

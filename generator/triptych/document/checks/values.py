@@ -8,7 +8,7 @@ from typing import Any
 from triptych.document.checks.context import Context
 from triptych.document.grammar import Version
 from triptych.document.pointers import place_of
-from triptych.document.walk import Visit
+from triptych.document.visit import Visit
 
 # RFC 9110 §8.3.1, with the wildcards of OpenAPI's media type ranges.
 _TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"

@@ -7,7 +7,7 @@ from typing import Any
 from triptych.document.data import is_object
 from triptych.document.upgrade.context import Upgrade
 from triptych.document.upgrade.values import serialisation, take_schema
-from triptych.document.walk import Visit
+from triptych.document.visit import Visit
 
 _JSON = "application/json"
 _URLENCODED = "application/x-www-form-urlencoded"

@@ -6,7 +6,8 @@ from typing import Any
 
 from triptych.document.report import Report
 from triptych.document.source import Source
-from triptych.document.walk import Reference, Visit, Walker
+from triptych.document.visit import Reference, Visit
+from triptych.document.walk import Walker
 
 
 class Upgrade:

@@ -10,7 +10,7 @@ from typing import Any
 
 from triptych.document.data import is_array, is_object
 from triptych.document.upgrade.context import Upgrade
-from triptych.document.walk import ANNOTATIONS, Visit
+from triptych.document.visit import ANNOTATIONS, Visit
 
 _STRUCTURE = {
     "properties": "object",

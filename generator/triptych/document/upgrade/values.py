@@ -7,7 +7,7 @@ from typing import Any
 from triptych.document.data import is_object
 from triptych.document.upgrade.context import Upgrade
 from triptych.document.upgrade.schemas import upgrade_schema
-from triptych.document.walk import Visit
+from triptych.document.visit import Visit
 
 _SCHEMA_KEYS = (
     "type format enum default multipleOf minimum maximum exclusiveMinimum exclusiveMaximum "
