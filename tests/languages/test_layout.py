@@ -11,7 +11,7 @@ MODE = black.Mode(target_versions={black.TargetVersion.PY310})
 
 
 def _name(r: random.Random) -> str:
-    return r.choice(["Foo", "str", "ChatCompletionMessageParam", "X" * r.randint(1, 60)])
+    return r.choice(["Foo", "str", "ChatCompletionMessageParam", "X" * r.randint(1, 80)])
 
 
 def _string(r: random.Random) -> str:
@@ -39,8 +39,19 @@ def _signature(r: random.Random) -> str:
     for index in range(r.randint(1, 4)):
         name = f"a{index}{'a' * r.randint(0, 20)}"
         parameters.append((name, _type(r), r.choice(["", "omit", "None"])))
-    head = layout.signature("def f(", parameters, f") -> {_name(r)}:", 1)
+    if r.random() < 0.3:
+        del parameters[1:]
+    returned = _type(r) if r.random() < 0.5 else _name(r)
+    if r.random() < 0.3:
+        head = layout.signature("def f(", parameters, f") -> {returned}: ...", 1)
+        return f"class A:\n    {head}\n"
+    head = layout.signature("def f(", parameters, f") -> {returned}:", 1)
     return f"class A:\n    {head}\n        return 1\n"
+
+
+def _class(r: random.Random) -> str:
+    bases = [_name(r), *r.choice([[], ["total=False"]])]
+    return f"{layout.class_head(_name(r), bases)}\n    x = 1\n"
 
 
 def _field(r: random.Random) -> str:
@@ -64,11 +75,17 @@ def _descriptor(r: random.Random) -> str:
     values = [
         _string(r),
         f"({_string(r)},)",
+        f"{{{', '.join(f'{_string(r)}: {_string(r)}' for _ in range(r.randint(1, 5)))}}}",
+        f"({', '.join(_string(r) for _ in range(r.randint(2, 5)))})",
         f"{{{_string(r)}: Ref({_string(r)})}}",
         f"Query({', '.join(_string(r) for _ in range(r.randint(1, 4)))})",
     ]
     elements = [f"key={r.choice(values)}" for _ in range(r.randint(1, 4))]
-    return layout.exploded("X: A[B] = Operation(", elements, ")") + "\n"
+    if r.random() < 0.5:
+        return layout.exploded("X: A[B] = Operation(", elements, ")") + "\n"
+    call = f"Operation({', '.join(elements)})"
+    annotation = f"Operation[{_name(r)}, {_name(r)}]"
+    return layout.statement("X", call, 0, annotation) + "\n"
 
 
 def _call(r: random.Random) -> str:
@@ -79,7 +96,7 @@ def _call(r: random.Random) -> str:
 
 @pytest.mark.parametrize(
     "shape",
-    [_signature, _field, _declared, _alias, _descriptor, _call],
+    [_signature, _class, _field, _declared, _alias, _descriptor, _call],
     ids=lambda shape: shape.__name__.strip("_"),
 )
 def test_black_changes_nothing(shape) -> None:  # type: ignore[no-untyped-def]

@@ -105,6 +105,9 @@ def signature(
         annotation, colon, rest = annotation.rpartition(":")
         tail = _optional(f"{arrow} -> ", annotation, f"{colon}{rest}", depth)
     if len(parameters) > 1 and _fits(content, depth + 1):
+        opened, _, rest = tail.partition("\n")
+        if ",\n" in rest and _fits(f"{head}{content}{opened}", depth):
+            return f"{head}{content}{tail}"
         return f"{head}\n{inner}{content}\n{pad}{tail}"
     lines = [head]
     for name, annotation, default in parameters:
@@ -124,27 +127,49 @@ def _fits(line: str, depth: int) -> bool:
 def _statement(target: str, annotation: str, value: str, depth: int) -> str:
     """A statement that is too long for a line (Black's right-hand split)."""
     head = f"{target}: {annotation} = " if annotation else f"{target} = "
-    bracket = _last_bracket(value)
-    if bracket is not None and _operators(value) == 0:
-        opening, content, closing = bracket
-        if _fits(f"{head}{opening}", depth):
-            pad, inner = "    " * depth, "    " * (depth + 1)
-            body = _inside(opening, content, depth + 1)
-            return f"{head}{opening}\n{inner}{body}\n{pad}{closing}"
+    bracket = None if _operators(value) else _last_bracket(value)
+    if bracket is None:
+        if annotation and not _fits(f"{head}(", depth):
+            return _split_annotation(target, annotation, value, depth)
+        if not annotation and not _operators(value) and not _fits(value, depth + 1):
+            return f"{head}{value}"
+        return _parenthesised(head, value, "", depth)
+    opening, content, closing = bracket
+    pad, inner = "    " * depth, "    " * (depth + 1)
+    body = _inside(opening, content, depth + 1)
+    opened = f"{head}{opening}\n{inner}{body}\n{pad}{closing}"
+    if _fits(f"{head}{opening}", depth):
+        return opened
     if annotation and not _fits(f"{head}(", depth):
-        opened, _, last = _optional(f"{target}: ", annotation, "", depth).rpartition("\n")
-        return f"{opened}\n{'    ' * depth}{statement(last.lstrip(), value, depth)}"
-    if bracket is None and not _operators(value) and not _fits(value, depth + 1):
-        return f"{head}{value}"
-    return _parenthesised(head, value, "", depth)
+        return _split_annotation(target, annotation, value, depth)
+    other = _parenthesised(head, value, "", depth)
+    if annotation:
+        return other
+    # Parentheses are added only where they make every line fit.
+    first, *rest = other.split("\n")
+    fits = _fits(first, depth) and all(len(line) <= WIDTH for line in rest)
+    return other if fits else opened
+
+
+def _split_annotation(target: str, annotation: str, value: str, depth: int) -> str:
+    """A statement whose annotation leaves no room even for an opened value."""
+    head = f"{target}: "
+    if _last_bracket(annotation) is None and not _operators(annotation):
+        if not _fits(annotation, depth + 1) and _last_bracket(value) is None:
+            return f"{head}{annotation} = ({value})"
+        opened = _parenthesised(head, annotation, "", depth)
+    else:
+        opened = _optional(head, annotation, "", depth)
+    body, _, last = opened.rpartition("\n")
+    return f"{body}\n{'    ' * depth}{statement(last.lstrip(), value, depth)}"
 
 
 def _optional(head: str, code: str, tail: str, depth: int) -> str:
     """Split ``head code tail``, with parentheses around ``code`` where Black would add them."""
     bracket = _last_bracket(code)
-    if _operators(code) or bracket is None:
-        if bracket is None and not _operators(code):
-            return f"{head}{code}{tail}"
+    if bracket is None and not _operators(code) and not _fits(code, depth + 1):
+        return f"{head}{code}{tail}"
+    if bracket is None or _operators(code):
         return _parenthesised(head, code, tail, depth)
     opening, content, closing = bracket
     pad, inner = "    " * depth, "    " * (depth + 1)

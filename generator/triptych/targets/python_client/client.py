@@ -274,16 +274,10 @@ def _is_pair(credential: Credential) -> bool:
 
 def _credential(parts: Mapping[str, str]) -> str:
     if "username" in parts:
-        name, password = parts["username"], parts["password"]
-        return (
-            f"None if {name} is None or {password} is None else ({name}, {password})"
-        )
+        return f"({parts['username']}, {parts['password']})"
     if "client_id" in parts:
-        id, secret = parts["client_id"], parts["client_secret"]
-        return (
-            f"{parts['access_token']} if {id} is None or {secret} is None"
-            f" else ({id}, {secret})"
-        )
+        pair = f"({parts['client_id']}, {parts['client_secret']})"
+        return f"{parts['access_token']} or {pair}"
     return parts[""]
 
 

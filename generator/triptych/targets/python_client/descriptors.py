@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from triptych.languages.python.annotations import Annotations, Expr
-from triptych.languages.python.identifiers import constant
 from triptych.languages.python.layout import statement
 from triptych.languages.python.surface import Method, Returns, Shape
 from triptych.languages.python.text import literal, string
@@ -23,7 +22,6 @@ from triptych.model.api import (
     SecurityRequirement,
     Server,
 )
-from triptych.model.names import Name
 
 _STYLES = {
     Location.PATH: ("simple", False),
@@ -55,7 +53,7 @@ Security = tuple[tuple[str, ...], ...]
 
 def variable(method: Method) -> str:
     """The module constant that holds a method's descriptor."""
-    return f"_{constant(Name((method.name.strip('_'),)), 'CALL')}"
+    return f"_{method.name.upper()}"
 
 
 @dataclass(frozen=True, slots=True)

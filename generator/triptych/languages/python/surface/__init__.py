@@ -55,7 +55,12 @@ CLIENT_ARGUMENTS = (
 )
 """Arguments that every client has."""
 
-_SAYS_LITTLE = frozenset("api apis the rest openapi specification spec service".split())
+_SAYS_LITTLE = frozenset(
+    """
+    a an and api apis definition doc docs document documentation for http json of official open
+    openapi public reference rest sdk service services spec specification swagger the version web
+    """.split()
+)
 
 
 def surface_of(api: Api, *, package: str = "", client_name: str = "") -> Surface:
@@ -106,7 +111,7 @@ def title_name(api: Api) -> Name:
     """
     words = [
         word
-        for word in re.findall(r"[^\W_]+", api.title)
+        for word in re.findall(r"[^\W_]+", re.sub(r"['’]s\b", "", api.title))
         if word.isascii() and word.lower() not in _SAYS_LITTLE and not _is_version(word)
     ]
     return Name(tuple(words[:4]))
