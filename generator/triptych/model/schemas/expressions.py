@@ -248,7 +248,9 @@ class Expressions:
             values = const_variants(variants) or open_values(variants)
             if values is not None:
                 return self._enum(values, place, root or part.schema)
-        where = places_of(self._nodes, part, keyword, variants, place)
+        where = places_of(
+            self._nodes, part, keyword, variants, place, merged=bool(rest)
+        )
         wire_name = self.discriminators.wire_name(part.schema)
         types: list[Type] = []
         self._distributing.add(id(listed))

@@ -29,9 +29,17 @@ _SURROUNDING: Final = frozenset(
 
 
 def places_of(
-    nodes: Nodes, part: Part, keyword: str, variants: list[Any], place: Place
+    nodes: Nodes,
+    part: Part,
+    keyword: str,
+    variants: list[Any],
+    place: Place,
+    *,
+    merged: bool,
 ) -> list[Place]:
     """Where each variant stands (null ones are not in ``variants``).
+
+    ``merged``: variants that are references may be lifted as well, together with what surrounds them.
 
     A lone variant stands where the whole union stands. If several could be lifted, a word of its
     own tells each from the others: its title, the literal value that marks it, a property that
@@ -49,7 +57,11 @@ def places_of(
     for variant, index in zip(variants, indices, strict=True):
         trail = place.trail
         schema = schema_of(variant) or {}
-        if "$ref" in schema or (not alone and _liftable(schema) is not None):
+        if "$ref" in schema:
+            named = merged
+        else:
+            named = not alone and _liftable(schema) is not None
+        if named:
             trail = Trail(trail, words.of(schema, index))
         pointer = f"{part.place.pointer}/{keyword}/{index}"
         found.append(Place(pointer, trail, place.owner))
