@@ -16,6 +16,7 @@ RUN = 8
 SHORTEST_SENTENCE = 5
 PROSE = ("description", "summary", "title")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+_ALWAYS = re.compile(r"\balways `")
 _END = re.compile(r"(?<=[.!?:;])\s+|\n\s*\n|\n\s*[-*]\s")
 
 
@@ -59,6 +60,25 @@ def borrowed(ours: list[str], theirs: list[str]) -> list[str]:
 
 def _load(file: Path) -> Any:
     return yaml.load(file.read_text("utf-8"), Loader=yaml.CSafeLoader)
+
+
+def constants(data: Any) -> Iterator[tuple[str, Any]]:
+    """(description, constant) of every schema that allows one value and says which."""
+    if isinstance(data, dict):
+        if "const" in data and _ALWAYS.search(str(data.get("description"))):
+            yield data["description"], data["const"]
+        for value in data.values():
+            yield from constants(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from constants(value)
+
+
+def test_constants_are_described_as_what_they_are() -> None:
+    found = [pair for file in SPEC.rglob("*.yaml") for pair in constants(_load(file))]
+    wrong = [text for text, const in found if f"always `{const}`" not in text]
+    assert wrong == []
+    assert len(found) > 100
 
 
 @pytest.mark.corpus
