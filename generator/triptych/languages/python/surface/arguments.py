@@ -18,10 +18,13 @@ from triptych.model.types import (
     Docs,
     Field,
     Kind,
+    List,
     Model,
+    Nullable,
     Ref,
     Scalar,
     Type,
+    Union,
 )
 
 OPTIONS = (
@@ -64,11 +67,40 @@ class _Wanted:
     docs: Docs
 
 
-def chosen_content(body: Body | None) -> Content | None:
-    """The content that a method sends, of those an operation accepts: JSON first, as it is typed best."""
+def chosen_content(body: Body | None, annotations: Annotations) -> Content | None:
+    """The content that a method sends, of those an operation accepts.
+
+    JSON comes first, as it is typed best; but before it a form that carries files, which JSON can't.
+    """
     if body is None:
         return None
-    return min(body.contents, key=lambda content: _PREFERENCE.index(content.format))
+    return min(
+        body.contents,
+        key=lambda content: (
+            not _uploads(content, annotations),
+            _PREFERENCE.index(content.format),
+        ),
+    )
+
+
+def _uploads(content: Content, annotations: Annotations) -> bool:
+    """Whether it is a form with a field for a file, or for several."""
+    if content.format is not Format.MULTIPART:
+        return False
+    model = flattened(content, annotations)
+    return model is not None and any(_is_file(field.type) for field in model.fields)
+
+
+def _is_file(type: Type) -> bool:
+    match type:
+        case Scalar(kind):
+            return kind is Kind.BINARY
+        case Nullable(inner) | List(inner):
+            return _is_file(inner)
+        case Union(variants):
+            return any(_is_file(variant) for variant in variants)
+        case _:
+            return False
 
 
 def flattened(content: Content | None, annotations: Annotations) -> Model | None:

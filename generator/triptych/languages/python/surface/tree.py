@@ -128,7 +128,7 @@ def _numbered(base: str) -> Iterator[str]:
 
 
 def _method(operation: Operation, name: str, annotations: Annotations) -> Method:
-    content = chosen_content(operation.body)
+    content = chosen_content(operation.body, annotations)
     found = arguments(operation, content, annotations)
     flag = _flag(operation, found)
     if flag is not None and flag not in found:
