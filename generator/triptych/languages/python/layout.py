@@ -13,17 +13,10 @@ from collections.abc import Iterable, Sequence
 
 WIDTH = 88
 
-_TOKEN = re.compile(
-    r"""
-    (?:[fFrRbB]{0,2})(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')   # a string
-    | [^\s\[\](){},|"']+                                       # a name, number, operator
-    | [\[\](){},|]
-    | \s+
-    """,
-    re.VERBOSE,
-)
-_OPENING = {"(": ")", "[": "]", "{": "}"}
-_CLOSING = frozenset(_OPENING.values())
+# What may separate or enclose; strings are matched so that what they hold is passed over.
+_MARK = re.compile(r"""[\[\](){},|]|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""")
+_OPENING = frozenset("([{")
+_CLOSING = frozenset(")]}")
 
 
 def statement(target: str, value: str, depth: int = 0, annotation: str = "") -> str:
@@ -218,53 +211,45 @@ def _inside(opening: str, content: str, depth: int) -> str:
     return f"\n{pad}".join(_body(f"{part},", depth) for part in parts)
 
 
-def _tokens(code: str) -> list[str]:
-    return _TOKEN.findall(code)
-
-
 def _split(code: str, separator: str) -> list[str]:
     """The parts of the code between separators outside of all brackets, stripped."""
+    if separator not in code:
+        return [code.strip()]
     parts: list[str] = []
-    part: list[str] = []
-    depth = 0
-    for token in _tokens(code):
-        if token in _OPENING:
+    start = depth = 0
+    for match in _MARK.finditer(code):
+        mark = match[0]
+        if mark in _OPENING:
             depth += 1
-        elif token in _CLOSING:
+        elif mark in _CLOSING:
             depth -= 1
-        if token == separator and not depth:
-            parts.append("".join(part).strip())
-            part = []
-        else:
-            part.append(token)
-    parts.append("".join(part).strip())
+        elif mark == separator and not depth:
+            parts.append(code[start : match.start()].strip())
+            start = match.end()
+    parts.append(code[start:].strip())
     return [part for part in parts if part]
 
 
 def _operators(code: str) -> int:
     """How many ``|`` stand outside of all brackets."""
-    return len(_split(code, "|")) - 1
+    return len(_split(code, "|")) - 1 if "|" in code else 0
 
 
 def _last_bracket(code: str) -> tuple[str, str, str] | None:
-    """The code up to its last outer opening bracket, what is inside, the closing one and the rest."""
-    tokens = _tokens(code)
+    """The code up to and with the bracket that opens last outside of all others, what is in it, and
+    the code from where it closes; None without one, or when it is empty."""
+    opened = closed = -1
     depth = 0
-    end = -1
-    for index in range(len(tokens) - 1, -1, -1):
-        token = tokens[index]
-        if token in _CLOSING:
+    for match in _MARK.finditer(code):
+        mark = match[0]
+        if mark in _OPENING:
             if not depth:
-                end = index
+                opened = match.end()
             depth += 1
-        elif token in _OPENING:
+        elif mark in _CLOSING:
             depth -= 1
             if not depth:
-                if end == index + 1:
-                    return None
-                return (
-                    "".join(tokens[: index + 1]),
-                    "".join(tokens[index + 1 : end]),
-                    "".join(tokens[end:]),
-                )
-    return None
+                closed = match.start()
+    if opened < 0 or opened == closed:
+        return None
+    return code[:opened], code[opened:closed], code[closed:]

@@ -137,8 +137,8 @@ class _Client:
         code += [
             "base_url: str | None = None",
             f"timeout: float | {spell('Timeout')} | None | {spell('Omit')} = omit",
-            "max_retries: int = 2",
-            f"default_headers: {spell('Mapping')}[str, str] | None = None",
+            "max_retries: int | None = None",
+            f"default_headers: {spell('Mapping')}[str, str | {spell('Omit')}] | None = None",
             f"default_query: {spell('Mapping')}[str, object] | None = None",
             f"middleware: {spell('Sequence')}[{spell(prefix + 'Middleware')}] = ()",
             f"http_client: httpx2.{prefix}Client | None = None",

@@ -31,9 +31,4 @@ def _repeats(summary: str, description: str) -> bool:
 
 def attribute_doc(docs: Docs, indent: str = "    ") -> str:
     """The docstring of an attribute or alias, quotes included; "" when nothing is said."""
-    if docs == _NOTHING:
-        return ""
     return quoted(wrap(words(docs), WIDTH - len(indent)), indent)
-
-
-_NOTHING = Docs()

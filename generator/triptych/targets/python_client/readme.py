@@ -7,16 +7,16 @@ from typing import Any
 
 from triptych.files import FileSpec
 from triptych.languages.python.surface import Method, Shape, Surface
-from triptych.languages.python.surface.samples import path_of, sample
+from triptych.languages.python.surface.samples import is_file, path_of, sample
 from triptych.languages.python.text import markdown, markdown_code
 from triptych.model.api import Api
-from triptych.model.types import Kind, Scalar
 from triptych.targets.python_client.events import Events
 from triptych.targets.python_client.methods import door
 from triptych.targets.python_client.options import Options
 from triptych.targets.python_client.overloads import on
 
 _WIDTH = 80
+_RESULTS = {Shape.NONE: "", Shape.PAGE: "page"}
 
 
 def readme_file(
@@ -25,11 +25,13 @@ def readme_file(
     """``README.md``. A feature that the API has no method for is left out."""
     chooser = _Chooser(surface)
     first = chooser.first()
+    result = _RESULTS.get(first.returns.shape, "result") if first is not None else ""
+    # Awaiting what lists in pages gives the first one; a sample of it says only the call.
+    wait = "await " if result == "page" else ""
     view: dict[str, Any] = {
         "title": markdown(api.title) or options.distribution,
         "description": markdown(_first_paragraph(api.docs.description)),
-        "distribution": markdown_code(options.distribution),
-        "distribution_name": options.distribution,
+        "distribution": options.distribution,
         "package": surface.package,
         "client": surface.client_name,
         "async_client": surface.async_client_name,
@@ -50,10 +52,12 @@ def readme_file(
             for variable in surface.variables
         ],
         "call": chooser.sample(first),
-        "async_call": chooser.sample(first, asynchronous=True),
-        "awaits_page": first is not None and first.returns.shape is Shape.PAGE,
-        "has_value": first is not None and first.returns.shape is not Shape.NONE,
-        "path": path_of(first, surface) if first is not None else "",
+        "async_call": indented(chooser.sample(first, asynchronous=True), 4),
+        "assigned": "" if result == "" else f"{result} = ",
+        "async_assigned": "" if result == "" else f"{result} = {wait}",
+        "has_value": result != "",
+        "result": result,
+        "tried": indented(chooser.sample(first), 4) or "...",
         "raw_call": chooser.raw(first),
         "stream": chooser.stream(),
         "async_stream": chooser.stream(asynchronous=True),
@@ -103,7 +107,10 @@ class _Chooser:
         return self.sample(self._simplest(lambda m: bool(list(_files(m)))))
 
     def download(self) -> str:
-        return self.sample(self._simplest(lambda m: door(m) == "_download"))
+        method = self._simplest(
+            lambda m: door(m) == "_download" and m.operation.method == "GET"
+        ) or self._simplest(lambda m: door(m) == "_download")
+        return self.sample(method)
 
     def raw(self, method: Method | None) -> str:
         """The call through ``with_raw_response``."""
@@ -136,11 +143,17 @@ class _Chooser:
         return min(
             found,
             key=lambda m: (
-                sum(argument.required for argument in m.arguments) > 3,
+                not 0 < sum(argument.required for argument in m.arguments) < 4,
+                len(m.operation.resource),
                 len(m.operation.path.split("/")),
             ),
             default=None,
         )
+
+
+def indented(code: str, spaces: int) -> str:
+    """The code for a place indented so far; its first line is not indented."""
+    return code.replace("\n", "\n" + " " * spaces)
 
 
 def _is_value(method: Method) -> bool:
@@ -149,7 +162,7 @@ def _is_value(method: Method) -> bool:
 
 def _files(method: Method) -> Iterator[str]:
     for argument in method.arguments:
-        if argument.required and argument.type == Scalar(Kind.BINARY):
+        if argument.required and is_file(argument.type):
             yield argument.name
 
 

@@ -25,6 +25,11 @@ from triptych.targets.python_client.imports import imports
 
 TEMPLATE = "src/{{package}}/types/{{type}}.py.jinja"
 
+_HIDEABLE = frozenset(
+    "bool bytes date datetime dict float int list object str tuple".split()
+)
+"""Lower-case names that annotations use."""
+
 _LISTED = {"list": "List", "dict": "Dict", "tuple": "Tuple"}
 
 
@@ -239,7 +244,10 @@ def shadows(
     names: Iterable[str], exprs: Iterable[Expr], annotations: Annotations
 ) -> Mapping[str, str]:
     """Other names for what the names of a class would hide from its own annotations."""
-    hiding = set(names)
+    types = annotations.types.modules
+    hiding = {name for name in names if name in _HIDEABLE or name in types}
+    if not hiding:
+        return {}
     return {
         name: _elsewhere(name, annotations)
         for expr in exprs

@@ -195,7 +195,8 @@ def _body(
         type = Scalar(Kind.BINARY)
     if content.format is Format.TEXT or type is None:
         type = Scalar(Kind.STRING)
-    word = "file" if type == Scalar(Kind.BINARY) else "body"
+    is_file = isinstance(type, Scalar) and type.kind is Kind.BINARY
+    word = "file" if is_file else "body"
     return [
         _Wanted(
             Name((word,)),

@@ -16,7 +16,7 @@ from triptych.languages.python.surface.model import (
 )
 from triptych.languages.python.text import literal
 from triptych.model.examples import example_of
-from triptych.model.types import Json, Kind, Scalar
+from triptych.model.types import Json, Kind, Scalar, Type
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _LONGEST = 1_500
@@ -67,7 +67,7 @@ def _argument(argument: Argument, surface: Surface, value: str | None) -> str:
 
 
 def _value(argument: Argument, surface: Surface) -> str:
-    if argument.type == Scalar(Kind.BINARY):
+    if is_file(argument.type):
         return 'Path("file.bin")'
     for example in argument.docs.examples:
         if not example.raw:
@@ -76,6 +76,11 @@ def _value(argument: Argument, surface: Surface) -> str:
         argument.type, surface.types.declarations, request=True, optional=False
     )
     return code(value)
+
+
+def is_file(type: Type) -> bool:
+    """Whether the value is the content of a file."""
+    return isinstance(type, Scalar) and type.kind is Kind.BINARY
 
 
 def code(value: Json) -> str:

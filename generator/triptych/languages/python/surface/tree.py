@@ -23,7 +23,9 @@ _RUNTIME_CLASSES = frozenset(
     AsyncResource BINARY Binary BinaryResponse AsyncBinaryResponse Events FORM File AsyncFile Form
     JSON Json MULTIPART Multipart Omit Operation Page AsyncPaginator PageOptions Pages Part Ref
     RequestOptions Resource Retries Stream AsyncStream Style TEXT Text Unpack
-    Any Iterable Literal Mapping TYPE_CHECKING
+    Any Iterable Literal Mapping Sequence TYPE_CHECKING
+    Api ApiKey Basic Bearer Client AsyncClient Middleware AsyncMiddleware OAuth2 Timeout Token AsyncToken
+    Webhook WebhookReceiver
     """.split()
 )
 """What modules of resources import."""
