@@ -109,6 +109,9 @@ CALLS: dict[str, Callable[[Any], Any]] = {
     "images.generate": lambda c: c.images.generate(
         prompt="A lighthouse", model="gpt-image-1", n=2
     ),
+    "images.edit": lambda c: c.images.edit(
+        image=IMAGE, prompt="Let the lamp shine", mask=IMAGE, n=2
+    ),
     "images.create_variation": lambda c: c.images.create_variation(
         image=IMAGE, n=2, size="512x512"
     ),
