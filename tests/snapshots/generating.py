@@ -7,9 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from tests.conftest import REPOSITORY
-
 import triptych
+from tests.conftest import REPOSITORY
 from triptych import report, targets, tree
 
 FEATURES = sorted((REPOSITORY / "tests" / "features").glob("*.yaml"))

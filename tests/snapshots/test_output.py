@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.conftest import REPOSITORY
 
 import triptych
+from tests.conftest import REPOSITORY
 from triptych.discovery import configure
 
 
