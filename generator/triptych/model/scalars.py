@@ -1,0 +1,118 @@
+"""Made-up scalars: text of a format or pattern, numbers between limits."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from typing import Final
+
+from triptych.model.patterns import matches, matching_text
+from triptych.model.types import Constraints, Json, Kind, Number, Scalar
+
+_LONGEST: Final = 10_000
+_FORMATS: Final = {
+    "date-time": "2030-01-02T03:04:05Z",
+    "date": "2030-01-02",
+    "time": "03:04:05Z",
+    "duration": "P1D",
+    "uuid": "6f1d9b1e-0c57-4a3b-9a53-2f0a1c7d8e90",
+    "uri": "https://example.com/path",
+    "url": "https://example.com/path",
+    "uri-reference": "/path",
+    "uri-template": "https://example.com/{id}",
+    "iri": "https://example.com/path",
+    "iri-reference": "/path",
+    "email": "someone@example.com",
+    "idn-email": "someone@example.com",
+    "hostname": "example.com",
+    "idn-hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "byte": "ZXhhbXBsZQ==",
+    "base64": "ZXhhbXBsZQ==",
+    "base64url": "ZXhhbXBsZQ",
+    "json-pointer": "/path",
+    "relative-json-pointer": "0",
+    "regex": "^.*$",
+    "decimal": "1.50",
+}
+
+
+def scalar_example(scalar: Scalar, seed: int = 0) -> Json:
+    """A value of a scalar type; different seeds give different values where the type allows it.
+
+    A format without a well-known shape is plain text. Limits come before formats: where both can't
+    be met, the length is right and the format is not.
+    """
+    limits = scalar.constraints or Constraints()
+    match scalar.kind:
+        case Kind.NULL:
+            return None
+        case Kind.BOOLEAN:
+            return seed % 2 == 0
+        case Kind.BINARY:
+            return "contents"
+        case Kind.INTEGER | Kind.NUMBER:
+            return _number(limits, scalar.kind is Kind.INTEGER, seed)
+        case Kind.STRING:
+            return _string(scalar, limits, seed)
+
+
+def _string(scalar: Scalar, limits: Constraints, seed: int) -> str:
+    least, most = limits.min_length or 0, limits.max_length
+    text = _FORMATS.get(scalar.format or "", "string")
+    if limits.pattern is not None and not matches(limits.pattern, text):
+        made = matching_text(limits.pattern, least, most)
+        if made is not None:
+            return made
+    if seed and text == "string":
+        text = f"string{seed}"
+    if len(text) < least:
+        text += "a" * (min(least, _LONGEST) - len(text))
+    if most is not None and len(text) > most:
+        text = text[: max(most, 0)] if not seed else str(seed)[:most]
+    return text
+
+
+def _number(limits: Constraints, whole: bool, seed: int) -> Number:
+    """The number nearest above 1 (plus the seed) that fits, else the nearest below."""
+    low = _exact(limits.minimum)
+    high = _exact(limits.maximum)
+    above, below = _exact(limits.exclusive_minimum), _exact(limits.exclusive_maximum)
+    step = _exact(limits.multiple_of)
+    if whole:
+        # A multiple that is whole as well: of 1.5 that is every other one.
+        step = Fraction(step.numerator) if step is not None else Fraction(1)
+    gap = step or _gap(
+        low if low is not None else above, high if high is not None else below
+    )
+    if above is not None and (low is None or above >= low):
+        low = (above // step + 1) * step if step else above + gap
+    elif low is not None and step:
+        low = math.ceil(low / step) * step
+    if below is not None and (high is None or below <= high):
+        high = (math.ceil(below / step) - 1) * step if step else below - gap
+    elif high is not None and step:
+        high = math.floor(high / step) * step
+    start = step or Fraction(1)
+    value = start + seed * gap
+    if low is not None and value < low:
+        value = low + seed * gap
+    if high is not None and value > high:
+        value = high - seed * gap
+        if low is not None and value < low:
+            value = low
+    if value.denominator == 1:
+        return int(value)
+    return float(value)
+
+
+def _exact(number: Number | None) -> Fraction | None:
+    return None if number is None else Fraction(str(number))
+
+
+def _gap(low: Fraction | None, high: Fraction | None) -> Fraction:
+    """A step that stays between two limits."""
+    if low is not None and high is not None and high > low:
+        return min(Fraction(1), (high - low) / 4)
+    return Fraction(1)
