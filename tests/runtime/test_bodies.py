@@ -55,7 +55,7 @@ def test_json_takes_models_and_python_values_wherever_data_can_stand(door):
     message = Message(role="user", content="Hi")
     body = {
         "messages": (m for m in [message]),
-        "at": datetime.datetime(2026, 1, 2, tzinfo=datetime.timezone.utc),
+        "at": datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC),
         "day": datetime.date(2026, 1, 2),
     }
     _, request = door(post(JSON), body=body)
@@ -144,7 +144,7 @@ def test_forms_nest_in_brackets(door, fields, text):
 @pytest.mark.parametrize(
     ("style", "value", "text"),
     [
-        (Style("deepObject", True), ["a", "b"], "f[0]=a&f[1]=b"),
+        (Style("deepObject", True), ["a", "b"], "f[]=a&f[]=b"),
         (Style("form"), ["a", "b"], "f=a%2Cb"),
         (Style("form", True), {"a": 1}, "a=1"),
         (Style("form"), {"a": 1}, "f=a%2C1"),
@@ -222,6 +222,9 @@ def test_multipart_encodings(door):
         {
             "json": Part("application/json"),
             "deep": Part(style=Style("deepObject", True)),
+            "deep_files": Part(style=Style("deepObject", True)),
+            "deep_file": Part(style=Style("deepObject", True)),
+            "styled_files": Part(style=Style("form", True)),
             "list": Part(style=Style("form")),
             "xml": Part("application/xml"),
             "image": Part("image/png, image/jpeg"),
@@ -230,7 +233,10 @@ def test_multipart_encodings(door):
     )
     body = {
         "json": "text",
-        "deep": {"a": {"b": 1}},
+        "deep": {"a": {"b": 1}, "c": [1, 2]},
+        "deep_files": [b"1", ("2.txt", b"2")],
+        "deep_file": b"1",
+        "styled_files": [b"1"],
         "list": [1, 2],
         "xml": "<a/>",
         "image": ("a.jpg", b"1"),
@@ -240,10 +246,27 @@ def test_multipart_encodings(door):
     assert parts(request) == [
         ("json", None, "application/json", b'"text"'),
         ("deep[a][b]", None, None, b"1"),
+        ("deep[c][]", None, None, b"1"),
+        ("deep[c][]", None, None, b"2"),
+        ("deep_files[]", "upload", "application/octet-stream", b"1"),
+        ("deep_files[]", "2.txt", "text/plain", b"2"),
+        ("deep_file", "upload", "application/octet-stream", b"1"),
+        ("styled_files", "upload", "application/octet-stream", b"1"),
         ("list", None, None, b"1,2"),
         ("xml", None, "application/xml", b"<a/>"),
         ("image", "a.jpg", "image/jpeg", b"1"),
         ("any", "a.txt", "application/octet-stream", b"2"),
+    ]
+
+
+def test_files_in_a_styled_array_are_still_files(door):
+    styles = {"a": Part(style=Style("deepObject", True)), "b": Part(style=Style())}
+    body = {"a": [b"1", ("n.txt", b"2")], "b": [b"3"]}
+    _, request = door(post(Multipart(styles)), body=body)
+    assert [(name, content) for name, _, _, content in parts(request)] == [
+        ("a[]", b"1"),
+        ("a[]", b"2"),
+        ("b", b"3"),
     ]
 
 

@@ -62,11 +62,14 @@ def _parts(
     value = plain(value)
     if value is None:
         return
-    if part.style is not None:
-        yield from _styled(name, value, part.style)
-    elif is_array(value):
+    style = part.style
+    if is_array(value) and (style is None or any(_is_upload(each) for each in value)):
+        if style is not None and style.name == "deepObject":
+            name = f"{name}[]"
         for item in value:
             yield from _parts(name, item, part)
+    elif style is not None:
+        yield from _styled(name, value, style)
     elif is_object(value) or _is_json(part.content_type):
         content_type = part.content_type or "application/json"
         yield _head(name, None, content_type, {}), encode_json(value)
@@ -89,6 +92,10 @@ def _styled(
         pairs = iter([(name, scalar(value))])
     for key, text in pairs:
         yield _head(key, None, None, {}), text.encode()
+
+
+def _is_upload(value: object) -> bool:
+    return is_content(value) or _is_file_tuple(value)
 
 
 def _is_file_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:

@@ -130,7 +130,7 @@ def query_pairs(name: str, value: object, style: Style) -> Iterator[tuple[str, s
 def bracketed(
     name: str, value: object, null: str | None = None
 ) -> Iterator[tuple[str, str]]:
-    """``a[b][c]`` for objects, ``a[0]`` for arrays (by index, so that arrays of objects stay apart).
+    """``a[b][c]`` for objects, ``a[]`` for arrays, and ``a[0][b]`` for arrays of objects, to keep these apart.
 
     Names and values are not encoded. None is written as ``null``, or left out without one.
     """
@@ -144,8 +144,10 @@ def bracketed(
         for member, inner in value.items():
             yield from bracketed(f"{name}[{scalar(member)}]", inner, null)
     elif is_array(value):
-        for index, item in enumerate(value):
-            yield from bracketed(f"{name}[{index}]", item, null)
+        items = [plain(item) for item in value]
+        nested = any(is_object(item) or is_array(item) for item in items)
+        for index, item in enumerate(items):
+            yield from bracketed(f"{name}[{index if nested else ''}]", item, null)
     else:
         yield name, scalar(value)
 
