@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from triptych.config import Config, ConfigError, read_config
-    from triptych.pipeline import Result, Understood, generate, load
+    from triptych.pipeline import Result, Understood, check, generate, load
     from triptych.problems import (
         Position,
         Problem,
@@ -32,6 +32,7 @@ _HOMES = {
     "read_config": "triptych.config",
     "Result": "triptych.pipeline",
     "Understood": "triptych.pipeline",
+    "check": "triptych.pipeline",
     "generate": "triptych.pipeline",
     "load": "triptych.pipeline",
     "Position": "triptych.problems",
@@ -55,6 +56,7 @@ __all__ = [
     "TriptychError",
     "Understood",
     "WorkspaceError",
+    "check",
     "generate",
     "load",
     "read_config",

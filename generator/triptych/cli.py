@@ -268,10 +268,10 @@ def check(
         spec, config_file, root=root, allow_remote=allow_remote, strict=strict
     )
     with _progress() as progress:
-        understood = triptych.load(config, stdin=_stdin(config), progress=progress)
-    _print_problems(understood.problems, format, verbose=verbose)
+        problems = triptych.check(config, stdin=_stdin(config), progress=progress)
+    _print_problems(problems, format, verbose=verbose)
     if format == "human":
-        click.echo(report.tally(understood.problems))
+        click.echo(report.tally(problems))
 
 
 @cli.command(epilog=_EPILOGUE)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from triptych.config import Config, ConfigError
+from triptych.document import Document
 from triptych.files import FileSpec, OutputFile
 from triptych.model.api import Api
 from triptych.model.lock import Lock, Rename, format_lock, parse_lock
@@ -28,12 +29,14 @@ class Understood:
     """What a document was understood to be.
 
     Attributes:
+        document: What was read.
         api: The model.
         problems: Everything found while reading and understanding; no errors among it.
         lock: The names now in force.
         renames: Methods whose name is no longer the one in the lock.
     """
 
+    document: Document
     api: Api
     problems: tuple[Problem, ...]
     lock: Lock
@@ -81,6 +84,24 @@ def load(
     """
     with _without_collector():
         return _load(_config(config), stdin, _Clock(progress))
+
+
+def check(
+    config: Config | Path | str,
+    *,
+    stdin: bytes | None = None,
+    progress: Progress | None = None,
+) -> tuple[Problem, ...]:
+    """Find everything that is wrong with a document: what :func:`load` finds, and a second opinion.
+
+    Takes and raises what :func:`load` does.
+    """
+    config, clock = _config(config), _Clock(progress)
+    with _without_collector():
+        understood = _load(config, stdin, clock)
+        with clock.stage("check"):
+            second = understood.document.typed_problems()
+            return _checked((*understood.problems, *second), config)
 
 
 def generate(
@@ -152,6 +173,7 @@ def understand(
     with clock.stage("understand"):
         built = build(document, config.overrides, lock)
     return Understood(
+        document=document,
         api=built.api,
         problems=_checked(built.problems, config),
         lock=built.lock,

@@ -99,3 +99,25 @@ def test_positions(document: Document) -> None:
     problem = document.problem(Severity.NOTE, "code", "Message.", pointer, "Mend it.")
     assert problem.position == position
     assert str(problem).endswith(":12:41: note: Message. Mend it. [code]")
+
+
+def test_operations_are_typed_by_openapi_pydantic(
+    read: Callable[..., Document],
+) -> None:
+    document = read(TEXT)
+    get, _ = document.operations()
+    assert [parameter.name for parameter in get.typed.parameters[1:]] == ["q", "h"]
+    assert list(document.typed_problems()) == []
+
+
+def test_what_openapi_pydantic_refuses_is_a_located_warning(
+    read: Callable[..., Document],
+) -> None:
+    document = read(TEXT)
+    # As if reading had let it pass: no mistake is known that it does.
+    document.tree["paths"]["/a/{id}"]["get"]["summary"] = {"not": "text"}
+    (problem,) = document.typed_problems()
+    assert problem.code == "operation-shape"
+    assert "at 'summary'" in problem.message
+    assert problem.position is not None
+    assert problem.position.line == 10

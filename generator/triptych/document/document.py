@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Protocol
 
 from triptych.document.data import is_object
@@ -133,6 +134,25 @@ class Document:
     ) -> Problem:
         """A problem of the node at a pointer, with its position."""
         return Problem(severity, code, message, pointer, self.position(pointer), mend)
+
+    def typed_problems(self) -> Iterator[Problem]:
+        """A warning for each operation and webhook that openapi-pydantic's classes refuse.
+
+        A second opinion, by another reading of the specification. It takes about as long as reading
+        does, and whatever it finds prevents nothing.
+        """
+        from triptych.document.typed import refusal
+
+        for operation in chain(self.operations(), self.webhooks()):
+            if place := refusal(operation.node):
+                yield self.problem(
+                    Severity.WARNING,
+                    "operation-shape",
+                    f"The operation {operation.method} {operation.path} is not of the shape that"
+                    f" OpenAPI 3.1 gives it, at '{place}'.",
+                    operation.pointer,
+                    "Compare it with the Operation Object of the specification.",
+                )
 
     def operations(self) -> Iterator[OperationNode]:
         """Every operation under ``paths``, in the order of the document."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from openapi_pydantic.v3.v3_1 import Operation
+from pydantic import ValidationError
 
 from triptych.document.data import is_object
 from triptych.document.grammar import TABLES, Kind, Shape
@@ -20,6 +21,15 @@ _LOCATIONS = {"querystring": "query"}
 def operation(node: dict[str, Any]) -> Operation:
     """An operation of the tree, typed. Its references stay references."""
     return Operation.model_validate(_shown(node, "operation"))
+
+
+def refusal(node: dict[str, Any]) -> str | None:
+    """Where in an operation the classes find what they don't take, or None when they take it all."""
+    try:
+        operation(node)
+    except ValidationError as error:
+        return "/".join(str(part) for part in error.errors()[0]["loc"])
+    return None
 
 
 def _shown(node: Any, kind: Kind) -> Any:
