@@ -228,6 +228,29 @@ def test_the_whole_query_string_of_3_2(generate: Generator, server: Serve):
     assert loopback.last.query_pairs == [("a", "x y"), ("b", "2")]
 
 
+def test_a_header_of_one_value_is_sent_unasked(
+    generate: Generator, calling: Calling, server: Serve
+):
+    sdk = generate("""
+        paths:
+          /things:
+            get:
+              parameters:
+                - {name: X-Version, in: header, required: true, schema: {const: 'v"2'}}
+                - {name: X-Beta, in: header, schema: {const: 'on'}}
+              responses: {'200': {content: {application/json: {schema: {type: object}}}}}
+    """)
+    loopback = server()
+    call = calling(sdk, loopback.url)
+    call(lambda client: client.things.retrieve())
+    assert loopback.last.header("x-version") == 'v"2'
+    assert loopback.last.header("x-beta") is None
+    headers = {"X-Version": "v3"}
+    call(lambda client: client.things.retrieve(x_beta="on", extra_headers=headers))
+    assert loopback.last.header("x-version") == "v3"
+    assert loopback.last.header("x-beta") == "on"
+
+
 _ODD = """
     paths:
       /things/{id}/parts/{part-id}:

@@ -194,6 +194,10 @@ class _Writer:
             keywords["pages"] = self._pages(operation.pagination)
         if styles := self._styles(operation.parameters):
             keywords["styles"] = styles
+        if method.headers:
+            keywords["headers"] = _mapping(
+                {string(name): string(value) for name, value in method.headers.items()}
+            )
         if errors := self._errors():
             keywords["errors"] = errors
         needed = self._descriptors.alternatives(operation.security)
@@ -273,9 +277,11 @@ class _Writer:
             {
                 string(encoding.wire_name): self._style(
                     encoding.style or "form",
-                    encoding.explode
-                    if encoding.explode is not None
-                    else (encoding.style or "form") == "form",
+                    (
+                        encoding.explode
+                        if encoding.explode is not None
+                        else (encoding.style or "form") == "form"
+                    ),
                     encoding.allow_reserved,
                     encoding.content_type if encoding.style is None else None,
                 )
@@ -292,7 +298,9 @@ class _Writer:
             if encoding.style is not None or encoding.explode is not None:
                 style = encoding.style or "form"
                 explode = (
-                    encoding.explode if encoding.explode is not None else style == "form"
+                    encoding.explode
+                    if encoding.explode is not None
+                    else style == "form"
                 )
                 arguments.append(
                     f"style={self._style(style, explode, encoding.allow_reserved, None)}"
@@ -334,9 +342,11 @@ class _Writer:
             ):
                 continue
             by_location.setdefault(parameter.location, {})[
-                '""'
-                if parameter.location is Location.QUERYSTRING
-                else string(parameter.wire_name)
+                (
+                    '""'
+                    if parameter.location is Location.QUERYSTRING
+                    else string(parameter.wire_name)
+                )
             ] = self._style(
                 parameter.style if parameter.content_type is None else "form",
                 parameter.explode if parameter.content_type is None else False,

@@ -19,6 +19,7 @@ from triptych.model.types import (
     Field,
     Kind,
     List,
+    Literal,
     Model,
     Nullable,
     Ref,
@@ -148,12 +149,30 @@ def arguments(
         for each, name in zip(wanted, _names(wanted, reserved), strict=True)
     ]
     return tuple(
-        sorted(made, key=lambda argument: (not argument.positional, not argument.required))
+        sorted(
+            made, key=lambda argument: (not argument.positional, not argument.required)
+        )
     )
 
 
+def constant_headers(operation: Operation) -> dict[str, str]:
+    """Headers that an operation requires and that have one possible value: no caller is asked for them."""
+    return {
+        parameter.wire_name: parameter.type.values[0]
+        for parameter in operation.parameters
+        if parameter.location is Location.HEADER
+        and parameter.required
+        and isinstance(parameter.type, Literal)
+        and len(parameter.type.values) == 1
+        and isinstance(parameter.type.values[0], str)
+    }
+
+
 def _parameters(operation: Operation) -> Iterable[_Wanted]:
+    constant = constant_headers(operation)
     for parameter in operation.parameters:
+        if parameter.location is Location.HEADER and parameter.wire_name in constant:
+            continue
         yield _Wanted(
             parameter.name,
             parameter.wire_name,
@@ -167,7 +186,8 @@ def _parameters(operation: Operation) -> Iterable[_Wanted]:
 
 def _in_path_order(operation: Operation, wanted: Iterable[_Wanted]) -> list[_Wanted]:
     order = {
-        name: index for index, name in enumerate(re.findall(r"\{([^{}]*)\}", operation.path))
+        name: index
+        for index, name in enumerate(re.findall(r"\{([^{}]*)\}", operation.path))
     }
     return sorted(
         wanted,
@@ -185,9 +205,7 @@ def _body(
         return []
     model = flattened(content, annotations)
     if model is not None:
-        return [
-            _field(field, body) for field in model.fields if not field.read_only
-        ]
+        return [_field(field, body) for field in model.fields if not field.read_only]
     type = content.type or content.item
     if content.format in {Format.BINARY, Format.MULTIPART} and (
         type is None or content.format is Format.BINARY

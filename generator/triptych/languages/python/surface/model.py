@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from triptych.languages.python.annotations import Annotations, Expr
@@ -90,6 +90,7 @@ class Method:
         streams: What a call gives that asks for a stream with ``flag``; None without such a flag.
         flag: The argument that asks for the stream, where one does.
         content: The content of the body that the method sends.
+        headers: Headers that are always sent, with the one value they can have.
         errors: (status, type, docs) of the answers that are raised as errors.
     """
 
@@ -100,6 +101,7 @@ class Method:
     streams: Returns | None = None
     flag: Argument | None = None
     content: Content | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     errors: tuple[tuple[str, Type | None, str], ...] = ()
 
 

@@ -7,7 +7,11 @@ from itertools import count
 
 from triptych.languages.python.annotations import Annotations, Expr
 from triptych.languages.python.identifiers import module_name, pascal, settle, snake
-from triptych.languages.python.surface.arguments import arguments, chosen_content
+from triptych.languages.python.surface.arguments import (
+    arguments,
+    chosen_content,
+    constant_headers,
+)
 from triptych.languages.python.surface.model import (
     Argument,
     Method,
@@ -147,6 +151,7 @@ def _method(operation: Operation, name: str, annotations: Annotations) -> Method
         streams=streams,
         flag=flag,
         content=content,
+        headers=constant_headers(operation),
         errors=errors(operation),
     )
 
