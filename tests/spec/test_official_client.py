@@ -22,21 +22,8 @@ from tests.spec.official_calls import CALLS
 from tests.spec.test_examples import SPEC
 
 HEADERS = ("authorization", "openai-beta")
-_BETA = "a header of one possible value is not yet sent without being asked for"
 #: What the two send differently: (call, part) -> why.
-DIFFERENT: dict[tuple[str, str], str] = {
-    ("responses.retrieve include", "query"): (
-        "the reference names the parameter include, the official client sends include[]"
-    ),
-    ("audio.transcriptions.create", "body"): (
-        "the reference names the field timestamp_granularities, without brackets"
-    ),
-    **{
-        (name, "openai-beta"): _BETA
-        for name in CALLS
-        if name.startswith(("beta.", "vector_stores."))
-    },
-}
+DIFFERENT: dict[tuple[str, str], str] = {}
 
 
 @pytest.fixture(scope="session")
