@@ -79,10 +79,11 @@ def _call(
         for argument in method.arguments
         if argument.required or optional
     }
-    if method.flag is not None:
+    streaming = method.operation.streaming
+    if method.flag is not None and streaming is not None:
         arguments.pop(method.flag.name, None)
         if streams:
-            arguments[method.flag.name] = True
+            arguments[method.flag.name] = streaming.flag_value
     return Call(
         operation=method.operation.id,
         attributes=(*resource.path, method.name),
