@@ -12,7 +12,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import laying  # noqa: E402, F401
+import laying  # noqa: F401
 
 
 @pytest.fixture

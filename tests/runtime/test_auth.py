@@ -378,3 +378,21 @@ def test_a_redirected_upload_is_sent_again_if_it_can_be(exchange):
     it._call(Operation("PUT", "/x", body=BINARY), {}, body=b"123")
     assert served.request.content == b"123"
     assert served.request.url.path == "/v1/y"
+
+
+def test_a_key_in_the_query_is_in_no_log(exchange, caplog):
+    caplog.set_level("DEBUG")
+    it = client(exchange({}), (("query",),), query="top-secret")
+    it._call(Operation("GET", "/x"), {}, query={"q": "shown"})
+    messages = [record.getMessage() for record in caplog.records]
+    assert any(record.name == "httpx2" for record in caplog.records)
+    assert any("q=shown&api_key=<redacted>" in message for message in messages)
+    assert "top-secret" not in "".join(messages)
+
+
+def test_a_key_in_a_cookie_goes_along_with_the_cookies_of_the_server(exchange):
+    served = exchange(httpx2.Response(200, json={}, headers={"set-cookie": "sticky=1"}))
+    it = client(served, (("cookie",),), cookie="c")
+    it._call(Operation("GET", "/x"), {})
+    it._call(Operation("GET", "/x"), {})
+    assert served.request.headers["cookie"] == "session=c; sticky=1"

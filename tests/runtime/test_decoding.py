@@ -42,7 +42,7 @@ def test_an_answer_becomes_a_model(file):
     assert isinstance(thing, FileObject)
     assert thing.bytes_ == 3
     assert thing.created_at == datetime.datetime(
-        2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc
+        2026, 1, 2, 3, 4, 5, tzinfo=datetime.UTC
     )
 
 

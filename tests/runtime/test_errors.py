@@ -95,7 +95,7 @@ def test_a_body_that_is_no_json_is_text(exchange):
 
 
 def test_an_empty_body_is_none(exchange):
-    with pytest.raises(rt.NotFoundError, match="^404 Not Found$") as caught:
+    with pytest.raises(rt.NotFoundError, match=r"^404 Not Found$") as caught:
         exchange(httpx2.Response(404)).client().models.retrieve("m")
     assert caught.value.body is None
 

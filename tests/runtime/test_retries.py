@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import email.utils
 import time
 
@@ -40,12 +41,9 @@ def plain(exchange):
 
 def attempts(make, operation, *answers, options=None, **settings):
     client, served = make(*answers, **settings)
-    try:
-        client._call(
-            operation, options or {}, **({"body": {}} if operation.body else {})
-        )
-    except rt.APIError:
-        pass
+    arguments = {"body": {}} if operation.body else {}
+    with contextlib.suppress(rt.APIError):
+        client._call(operation, options or {}, **arguments)
     return len(served.requests)
 
 

@@ -7,7 +7,6 @@ import os
 from http.server import BaseHTTPRequestHandler
 
 import pytest
-
 from example_client import AsyncExample, Example
 from example_client._runtime import BINARY, Operation, Ref
 from example_client._runtime.sources import source_of

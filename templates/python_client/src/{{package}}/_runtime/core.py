@@ -16,7 +16,12 @@ from .auth import Grant, TokenKeeper
 from .call import Call
 from .connection import AsyncConnection, SyncConnection
 from .errors import DecodeError
-from .logs import configure_from_environment, redacted_headers, redacted_url
+from .logs import (
+    configure_from_environment,
+    hide_in_library_log,
+    redacted_headers,
+    redacted_url,
+)
 from .operation import ApiKey
 from .plan import Kind
 from .prepare import Prepared, Preparer
@@ -41,6 +46,13 @@ class Core(Generic[Connection]):
         self._made_preparer: Preparer | None = None
         self.logger = logging.getLogger(self.api.package or self.api.name)
         configure_from_environment(self.logger, self.api.log_env)
+        self._secret_parameters: Final = {
+            scheme.name.lower()
+            for scheme in self.api.schemes.values()
+            if isinstance(scheme, ApiKey) and scheme.location == "query"
+        }
+        if self._secret_parameters:
+            hide_in_library_log(self._secret_parameters)
 
     @property
     def preparer(self) -> Preparer:
@@ -190,21 +202,14 @@ class Core(Generic[Connection]):
             self.logger.info(
                 "%s %s: trying again in %.1f s after %s",
                 prepared.method,
-                redacted_url(str(prepared.url), self._secret_parameters()),
+                redacted_url(str(prepared.url), self._secret_parameters),
                 delay,
                 reason if isinstance(reason, int) else type(reason).__name__,
             )
         return delay
 
     def _shown_url(self, request: httpx2.Request) -> str:
-        return redacted_url(str(request.url), self._secret_parameters())
-
-    def _secret_parameters(self) -> set[str]:
-        return {
-            scheme.name.lower()
-            for scheme in self.api.schemes.values()
-            if isinstance(scheme, ApiKey) and scheme.location == "query"
-        }
+        return redacted_url(str(request.url), self._secret_parameters)
 
 
 _NO_GRANT: Final = Grant()

@@ -81,7 +81,13 @@ def decoder_of(target: Any, package: str = "") -> Decoder:
     """The decoder of a type, or of a :class:`Ref` into the ``types`` of a generated package; made once."""
     if isinstance(target, Ref):
         if target.decoder is None:
-            target.decoder = Decoder(_evaluate(target.expression, f"{package}.types"))
+            # Many operations name the same types (those of errors, say).
+            key = (package, target.expression)
+            decoder = _decoders.get(key)
+            if decoder is None:
+                type = _evaluate(target.expression, f"{package}.types")
+                decoder = _decoders[key] = Decoder(type)
+            target.decoder = decoder
         return cast(Decoder, target.decoder)
     try:
         decoder = _decoders.get(target)

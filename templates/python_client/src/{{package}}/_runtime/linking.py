@@ -57,7 +57,7 @@ def link_expression(expression: str, package: str) -> dict[str, Any]:
             value = namespace[name] = getattr(sys.modules[package], name)
             # A model alone links itself when it is built; in a union or an alias no one else does it.
             if name != expression or not is_model(value):
-                for model in _models(value, _namespace(package)):
+                for model in _models(value, namespace):
                     link_model(model)
     return namespace
 

@@ -9,7 +9,12 @@ from collections.abc import Collection, Iterable
 from typing import Final
 from urllib.parse import urlsplit
 
-__all__ = ["configure_from_environment", "redacted_headers", "redacted_url"]
+__all__ = [
+    "configure_from_environment",
+    "hide_in_library_log",
+    "redacted_headers",
+    "redacted_url",
+]
 
 _SECRET: Final = re.compile(
     r"auth|cookie|token|secret|passw|signature|credential|session|api[-_]?key",
@@ -35,6 +40,34 @@ def configure_from_environment(logger: logging.Logger, variable: str | None) -> 
             logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
         )
         logger.addHandler(handler)
+
+
+class _LibraryFilter(logging.Filter):
+    """Redacts the URLs that the HTTP library logs."""
+
+    def __init__(self, secret_names: Collection[str]) -> None:
+        super().__init__()
+        self.secret_names = secret_names
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                (
+                    redacted_url(str(value), self.secret_names)
+                    if "?" in str(value)
+                    else value
+                )
+                for value in record.args
+            )
+        return True
+
+
+def hide_in_library_log(secret_names: set[str]) -> None:
+    """Keep keys that travel in the query out of what the HTTP library logs of its own accord."""
+    logger = logging.getLogger("httpx2")
+    known = [f for f in logger.filters if isinstance(f, _LibraryFilter)]
+    if not any(secret_names <= set(f.secret_names) for f in known):
+        logger.addFilter(_LibraryFilter(frozenset(secret_names)))
 
 
 def redacted_headers(

@@ -69,6 +69,12 @@ class Prepared(NamedTuple):
                 _add_cookies(
                     headers, [cookie_text(n, v, COOKIE) for n, v in grant.cookies]
                 )
+        if cookies is not None and "cookie" in headers:
+            # The library leaves its own cookies out where there are others.
+            collected = httpx2.Request(self.method, url, cookies=cookies).headers
+            headers = dict(headers)
+            _add_cookies(headers, [collected.get("cookie", "")])
+            cookies = None
         return httpx2.Request(
             self.method,
             url,
