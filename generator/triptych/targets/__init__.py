@@ -59,7 +59,9 @@ class UnknownTarget(LookupError):
 
 def names() -> list[str]:
     """The names of all targets there are: built-in ones first, then those of installed packages."""
-    from importlib.metadata import entry_points  # 30 ms that a built-in target doesn't need
+    from importlib.metadata import (
+        entry_points,  # 30 ms that a built-in target doesn't need
+    )
 
     found = {entry.name for entry in entry_points(group=ENTRY_POINTS)}
     return [*_BUILT_IN, *sorted(found - _BUILT_IN.keys())]

@@ -265,7 +265,8 @@ class Annotations:
             model.fields, self.types.field_names(model), strict=True
         ):
             if field.wire_name == wire_name:
-                return name if self._is_literal(field.type) else None
+                promised = field.required and not field.write_only
+                return name if promised and self._is_literal(field.type) else None
         return None
 
     def _is_literal(self, type: Type) -> bool:

@@ -12,7 +12,6 @@ from triptych.model.types import (
     Any,
     Declaration,
     Direction,
-    Enum,
     Kind,
     List,
     Literal,
@@ -107,6 +106,7 @@ class DeclaredTypes:
 
     def differs(self, id: str) -> bool:
         """Whether the form that is sent is another than the one that is received."""
+        id = self.end_of_chain(id)
         known = self._differing.get(id)
         if known is not None:
             return known
@@ -119,6 +119,19 @@ class DeclaredTypes:
             result = isinstance(declaration, Model)
         self._differing[id] = result
         return result
+
+    def end_of_chain(self, id: str) -> str:
+        """The declaration that an alias of an alias (and so on) of a declaration stands for."""
+        seen: set[str] = set()
+        while id not in seen:
+            seen.add(id)
+            declaration = self.declarations[id]
+            if not isinstance(declaration, Alias):
+                break
+            if not isinstance(declaration.type, Ref):
+                break
+            id = declaration.type.id
+        return id
 
     def _type_differs(self, type: Type) -> bool:
         match type:
@@ -159,7 +172,9 @@ class DeclaredTypes:
         settled = settle(wanted, mark=lambda name, count: f"{name}{count}")
         received = dict(zip(ids, settled, strict=False))
         params = dict(zip(differing, settled[len(ids) :], strict=True))
-        modules, param_modules = self._settle_modules(set(settled))
+        # A submodule would hide a type of the very same name: possible in scripts without case.
+        uncased = {name for name in settled if name == name.lower()}
+        modules, param_modules = self._settle_modules(uncased)
         result: dict[str, DeclaredType] = {}
         for declared in all_declared:
             root = self._root(declared).id

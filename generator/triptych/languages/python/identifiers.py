@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from functools import cache
 
 from triptych.model.names import Name
 
@@ -21,7 +21,7 @@ RESERVED_MODULES = frozenset(
 Case = Callable[[Name], str]
 
 
-@lru_cache(maxsize=None)
+@cache
 def snake(name: Name, fallback: str = "value") -> str:
     """``chat_completion``: arguments, attributes, methods, modules.
 
@@ -33,7 +33,7 @@ def snake(name: Name, fallback: str = "value") -> str:
     return _finish(text, fallback, "_")
 
 
-@lru_cache(maxsize=None)
+@cache
 def pascal(name: Name, fallback: str = "Value") -> str:
     """``ChatCompletion``: classes and type aliases. Acronyms keep their capitals.
 
@@ -51,7 +51,7 @@ def pascal(name: Name, fallback: str = "Value") -> str:
     return _finish("".join(parts), fallback)
 
 
-@lru_cache(maxsize=None)
+@cache
 def constant(name: Name, fallback: str = "VALUE") -> str:
     """``CHAT_COMPLETION``: members of enums, module constants."""
     text = "_".join(filter(None, (_letters(word.upper()) for word in name.words)))

@@ -8,7 +8,7 @@ reaches a file.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 
@@ -30,7 +30,7 @@ def _visible(text: str, keep: str = "") -> str:
     return "".join(c if c.isprintable() or c in keep else _escape(c) for c in text)
 
 
-@lru_cache(maxsize=None)
+@cache
 def string(text: str) -> str:
     """A string literal, with the quotes that Black would choose."""
     quote = "'" if text.count('"') > text.count("'") else '"'

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from triptych.files import FileSpec
 from triptych.languages.python.docstrings import quoted, section, wrap
+from triptych.languages.python.identifiers import snake
 from triptych.languages.python.layout import WIDTH, element, exploded
 from triptych.languages.python.surface import Credential, Surface
 from triptych.languages.python.text import string
 from triptych.model.api import Api, SecurityScheme
 from triptych.model.names import Name
-from triptych.languages.python.identifiers import snake
 from triptych.targets.python_client.descriptors import Descriptors, Security
 from triptych.targets.python_client.documentation import words
 from triptych.targets.python_client.events import Events

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from triptych.files import FileSpec
 from triptych.languages.python.docstrings import quoted, wrap
-from triptych.languages.python.layout import WIDTH
+from triptych.languages.python.layout import WIDTH, exploded
 from triptych.languages.python.surface import Surface
 from triptych.languages.python.text import string, toml
 from triptych.model.api import Api
@@ -120,8 +120,10 @@ def _root(api: Api, surface: Surface) -> dict[str, Any]:
     names = sorted(["types", "__version__", *clients, *public])
     return {
         "doc": quoted(wrap(text, WIDTH - 6), ""),
-        "clients": clients,
-        "public": public,
+        "imports": [
+            statement_import("._client", [f"{name} as {name}"], 1) for name in clients
+        ]
+        + [statement_import("._runtime", [f"{name} as {name}"], 1) for name in public],
         "client_names": string(" ".join(clients)),
         "public_names": _joined(public),
         "all": [string(name) for name in names],
@@ -139,11 +141,21 @@ def _types(modules: Sequence[Module]) -> dict[str, Any]:
             statement_import(f".{module}", [f"{name} as {name}"], 1)
             for module, name in exported
         ],
-        "modules": [
-            (string(module.name), string(" ".join(sorted(module.exports))))
-            for module in sorted(modules, key=lambda module: module.name)
-        ],
+        "arguments": _lazy_arguments(
+            {
+                string(module.name): string(" ".join(sorted(module.exports)))
+                for module in sorted(modules, key=lambda module: module.name)
+            }
+        ),
     }
+
+
+def _lazy_arguments(items: Mapping[str, str]) -> str:
+    """What ``lazy_module`` is called with: the package's name, and names by module."""
+    if not items:
+        return "__name__, {}"
+    lines = (f"{key}: {value}" for key, value in items.items())
+    return f"\n    __name__,\n    {exploded('{', lines, '},', 1)}\n"
 
 
 def _joined(names: Sequence[str]) -> str:

@@ -69,9 +69,11 @@ class _ModuleView:
             (self._checking if use in types else self._runtime).add(use)
 
     def _alias(self, name: str, alias: t.Alias) -> dict[str, Any]:
-        expr = self._annotations.sent(alias.type)
-        self._use(expr)
-        code, uses = lazy_alias(name, alias.type, self._annotations, sent=True)
+        type = alias.type
+        if isinstance(type, t.Ref):
+            type = t.Ref(self._annotations.types.end_of_chain(type.id))
+        self._use(self._annotations.sent(type))
+        code, uses = lazy_alias(name, type, self._annotations, sent=True)
         self._runtime |= uses
         return {
             "kind": "alias",

@@ -14,8 +14,8 @@ from triptych.languages.python.layout import (
     signature,
     statement,
 )
-from triptych.languages.python.text import string
 from triptych.languages.python.surface import Method, ResourceSurface, Surface
+from triptych.languages.python.text import string
 from triptych.targets.python_client.descriptors import Descriptors
 from triptych.targets.python_client.documentation import words
 from triptych.targets.python_client.imports import Imports, imports, statement_import

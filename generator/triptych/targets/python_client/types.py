@@ -200,13 +200,16 @@ class _ModuleView:
         return {"name": name, "enum": enum, "members": views}
 
     def _alias(self, name: str, alias: t.Alias) -> dict[str, Any]:
-        expr = self._annotations.received(alias.type)
+        type = alias.type
+        if isinstance(type, t.Ref):
+            type = t.Ref(self._annotations.types.end_of_chain(type.id))
+        expr = self._annotations.received(type)
         types = self._annotations.types.modules
         if not any(use in types for use in expr.uses):
             self._use(expr)
             return self._plain_alias(name, expr, alias.docs)
         self._use(expr)
-        return self._lazy_alias(name, alias)
+        return self._lazy_alias(name, type, alias.docs)
 
     def _plain_alias(self, name: str, expr: Expr, docs: t.Docs) -> dict[str, Any]:
         self._runtime.add(self._annotations.spell("TypeAlias"))
@@ -218,14 +221,14 @@ class _ModuleView:
             "exports": [name],
         }
 
-    def _lazy_alias(self, name: str, alias: t.Alias) -> dict[str, Any]:
+    def _lazy_alias(self, name: str, type: t.Type, docs: t.Docs) -> dict[str, Any]:
         """An alias of types that are defined elsewhere, or of itself: evaluated when it is needed."""
-        code, uses = lazy_alias(name, alias.type, self._annotations, sent=False)
+        code, uses = lazy_alias(name, type, self._annotations, sent=False)
         self._runtime |= uses
         return {
             "kind": "alias",
             "code": code,
-            "doc": attribute_doc(alias.docs, ""),
+            "doc": attribute_doc(docs, ""),
             "constants": None,
             "exports": [name],
         }
