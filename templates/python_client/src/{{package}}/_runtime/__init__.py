@@ -8,31 +8,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .api import Api as Api
+from .api import ApiKey as ApiKey
+from .api import Basic as Basic
+from .api import Bearer as Bearer
+from .api import OAuth2 as OAuth2
 from .lazy import lazy_module as lazy_module
-from .operation import BINARY as BINARY
-from .operation import FORM as FORM
-from .operation import JSON as JSON
-from .operation import MULTIPART as MULTIPART
-from .operation import TEXT as TEXT
-from .operation import Api as Api
-from .operation import ApiKey as ApiKey
-from .operation import Basic as Basic
-from .operation import Bearer as Bearer
-from .operation import Binary as Binary
 from .operation import Events as Events
-from .operation import Form as Form
-from .operation import Json as Json
-from .operation import Multipart as Multipart
-from .operation import OAuth2 as OAuth2
 from .operation import Operation as Operation
 from .operation import Pages as Pages
-from .operation import Part as Part
 from .operation import Ref as Ref
 from .operation import Retries as Retries
-from .operation import Style as Style
-from .operation import Text as Text
 from .resource import AsyncResource as AsyncResource
 from .resource import Resource as Resource
+from .styles import BINARY as BINARY
+from .styles import FORM as FORM
+from .styles import JSON as JSON
+from .styles import MULTIPART as MULTIPART
+from .styles import TEXT as TEXT
+from .styles import Binary as Binary
+from .styles import Form as Form
+from .styles import Json as Json
+from .styles import Multipart as Multipart
+from .styles import Part as Part
+from .styles import Style as Style
+from .styles import Text as Text
 from .values import Omit as Omit
 from .values import omit as omit
 

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 import httpx2
 from pydantic import ValidationError
 
+from .api import Api
 from .call import Call
 from .decoding import InvalidJson, decoder_of
 from .errors import (
@@ -19,8 +20,9 @@ from .errors import (
     message_of,
     status_error_class,
 )
-from .operation import Api, Ref, Text
+from .operation import Ref
 from .settings import Settings
+from .styles import Text
 from .text import is_array, is_object
 
 __all__ = ["error_of", "request_id_of", "result_of"]

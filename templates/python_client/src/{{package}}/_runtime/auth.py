@@ -10,8 +10,8 @@ from inspect import isawaitable, iscoroutine
 from typing import Final, NamedTuple, cast
 from urllib.parse import quote
 
+from .api import Api, ApiKey, Basic, OAuth2, Scheme, Security
 from .errors import MissingCredentialsError
-from .operation import Api, ApiKey, Basic, OAuth2, Scheme, Security
 from .text import is_array, is_object
 
 __all__ = ["Authenticator", "Grant", "TokenKeeper", "TokenRequest"]

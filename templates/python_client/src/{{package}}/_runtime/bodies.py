@@ -8,9 +8,9 @@ from urllib.parse import quote_plus
 
 from httpx2 import ByteStream
 
-from .operation import Body, Form, Json, Multipart, Style
 from .parameters import bracketed
 from .sources import BodyStream, source_of
+from .styles import Body, Form, Json, Multipart, Style
 from .text import encode_json, is_array, is_object, plain, scalar
 from .values import omit
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from .operation import Api, Operation
+from .api import Api
+from .operation import Operation
 from .plan import Plan, plan_of
 from .values import RequestOptions, omit
 

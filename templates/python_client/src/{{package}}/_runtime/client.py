@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     import httpx2
     from typing_extensions import Self
 
+    from .api import Api
     from .middleware import AsyncMiddleware, Middleware
-    from .operation import Api
     from .timeouts import Timeout
 
 __all__ = ["AsyncClient", "Client"]

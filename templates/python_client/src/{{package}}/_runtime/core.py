@@ -12,6 +12,7 @@ from typing import Any, Final, Generic, TypeVar
 import httpx2
 
 from .answers import request_id_of
+from .api import ApiKey
 from .auth import Grant, TokenKeeper
 from .call import Call
 from .connection import AsyncConnection, SyncConnection
@@ -22,7 +23,6 @@ from .logs import (
     redacted_headers,
     redacted_url,
 )
-from .operation import ApiKey
 from .plan import Kind
 from .prepare import Prepared, Preparer
 from .retries import delay_before_retry

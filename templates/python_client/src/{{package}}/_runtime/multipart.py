@@ -6,9 +6,9 @@ import secrets
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeGuard, cast
 
-from .operation import Multipart, Part, Style
 from .parameters import bracketed
 from .sources import BodyStream, Source, file_name, is_content, source_of
+from .styles import Multipart, Part, Style
 from .text import encode_json, is_array, is_object, plain, scalar
 
 __all__ = ["encode_multipart"]

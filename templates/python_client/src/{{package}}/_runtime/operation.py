@@ -47,6 +47,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal
 
+from .api import Security
+from .styles import Body, Styles, Text
+
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
@@ -58,31 +61,7 @@ else:
     Result = TypeVar("Result")
     Item = TypeVar("Item")
 
-__all__ = [
-    "BINARY",
-    "FORM",
-    "JSON",
-    "MULTIPART",
-    "TEXT",
-    "Api",
-    "ApiKey",
-    "Basic",
-    "Bearer",
-    "Binary",
-    "Events",
-    "Form",
-    "Json",
-    "Multipart",
-    "OAuth2",
-    "Operation",
-    "Pages",
-    "Part",
-    "Ref",
-    "Retries",
-    "Scheme",
-    "Style",
-    "Text",
-]
+__all__ = ["Events", "Operation", "Pages", "Ref", "Retries"]
 
 
 class Ref:
@@ -101,114 +80,6 @@ class Ref:
 
     def __repr__(self) -> str:
         return f"Ref({self.expression!r})"
-
-
-class Style:
-    """How a parameter or form field is written (OpenAPI 3.1 §4.8.12.3), where that is not the default.
-
-    Args:
-        name: ``simple``, ``label``, ``matrix``, ``form``, ``spaceDelimited``, ``pipeDelimited`` or ``deepObject``.
-        explode: Arrays as repeated names, objects as a name per property.
-        allow_reserved: RFC 3986 reserved characters are left as they are.
-        content_type: For a ``content`` parameter: the media type the value is serialised as
-            (JSON, or text as it is); ``name`` then means nothing.
-    """
-
-    __slots__ = ("allow_reserved", "content_type", "explode", "name")
-
-    def __init__(
-        self,
-        name: str = "form",
-        explode: bool = False,
-        *,
-        allow_reserved: bool = False,
-        content_type: str | None = None,
-    ) -> None:
-        self.name: Final = name
-        self.explode: Final = explode
-        self.allow_reserved: Final = allow_reserved
-        self.content_type: Final = content_type
-
-
-class Json:
-    """A JSON body."""
-
-    __slots__ = ("media_type",)
-
-    def __init__(self, media_type: str = "application/json") -> None:
-        self.media_type: Final = media_type
-
-
-class Form:
-    """An ``application/x-www-form-urlencoded`` body.
-
-    Args:
-        styles: How each field is written; a field not named here is ``form``, exploded, and
-            objects within it in brackets (``a[b][c]=``).
-    """
-
-    __slots__ = ("media_type", "styles")
-
-    def __init__(self, styles: Mapping[str, Style] | None = None) -> None:
-        self.media_type: Final = "application/x-www-form-urlencoded"
-        self.styles: Final = styles or {}
-
-
-class Part:
-    """How one field of a multipart body is written (OpenAPI 3.1 §4.8.15).
-
-    Args:
-        content_type: Media type of the part. Default: ``text/plain`` for scalars (sent without the
-            header), JSON for objects, ``application/octet-stream`` or what the file's name says for files.
-        style: When given, the field is written as form fields (``a[b]=``) and ``content_type`` means nothing.
-    """
-
-    __slots__ = ("content_type", "style")
-
-    def __init__(
-        self, content_type: str | None = None, style: Style | None = None
-    ) -> None:
-        self.content_type: Final = content_type
-        self.style: Final = style
-
-
-class Multipart:
-    """A ``multipart/form-data`` body (or another ``multipart/*``), streamed; arrays become repeated parts."""
-
-    __slots__ = ("media_type", "parts")
-
-    def __init__(
-        self,
-        parts: Mapping[str, Part] | None = None,
-        media_type: str = "multipart/form-data",
-    ) -> None:
-        self.media_type: Final = media_type
-        self.parts: Final = parts or {}
-
-
-class Binary:
-    """A body of raw bytes, streamed."""
-
-    __slots__ = ("media_type",)
-
-    def __init__(self, media_type: str = "application/octet-stream") -> None:
-        self.media_type: Final = media_type
-
-
-class Text:
-    """A body or result of text, XML included, handed over as ``str``."""
-
-    __slots__ = ("media_type",)
-
-    def __init__(self, media_type: str = "text/plain") -> None:
-        self.media_type: Final = media_type
-
-
-JSON: Final = Json()
-FORM: Final = Form()
-MULTIPART: Final = Multipart()
-BINARY: Final = Binary()
-TEXT: Final = Text()
 
 
 class Events:
@@ -343,11 +214,6 @@ class Retries:
         self.max_seconds: Final = max_seconds
 
 
-Body = Json | Form | Multipart | Binary | Text
-Security = tuple[tuple[str, ...], ...]
-Styles = Mapping[str, Mapping[str, Style]]
-
-
 class Operation(Generic[Result, Item]):
     """One thing the API can do: ``Operation[Result]``, or ``Operation[Result, Item]`` if it streams or pages.
 
@@ -444,163 +310,3 @@ class Operation(Generic[Result, Item]):
 
     def __repr__(self) -> str:
         return f"Operation({self.method!r}, {self.path!r})"
-
-
-class Bearer:
-    """HTTP bearer authentication (RFC 6750), or with ``scheme`` another HTTP scheme that takes one token.
-
-    Args:
-        env: The environment variable the token is read from when no argument gives it.
-        argument: The client's argument that gives it, for messages.
-    """
-
-    __slots__ = ("argument", "env", "scheme")
-
-    def __init__(
-        self, *, env: str | None = None, argument: str = "", scheme: str = "Bearer"
-    ) -> None:
-        self.env: Final = env
-        self.argument: Final = argument
-        self.scheme: Final = scheme
-
-
-class Basic:
-    """HTTP basic authentication (RFC 7617). Its credential is ``(username, password)``."""
-
-    __slots__ = ("argument", "env")
-
-    def __init__(
-        self,
-        *,
-        env: tuple[str, str] | None = None,
-        argument: tuple[str, str] = ("username", "password"),
-    ) -> None:
-        self.env: Final = env
-        self.argument: Final = argument
-
-
-class ApiKey:
-    """A key in a header, the query or a cookie.
-
-    Args:
-        location: ``header``, ``query`` or ``cookie``.
-        name: Its name there.
-    """
-
-    __slots__ = ("argument", "env", "location", "name")
-
-    def __init__(
-        self,
-        location: Literal["header", "query", "cookie"],
-        name: str,
-        *,
-        env: str | None = None,
-        argument: str = "",
-    ) -> None:
-        self.location: Final = location
-        self.name: Final = name
-        self.env: Final = env
-        self.argument: Final = argument
-
-
-class OAuth2:
-    """OAuth 2.0. Its credential is a token (as for :class:`Bearer`) or ``(client id, client secret)``.
-
-    With an id and a secret, the client credentials grant (RFC 6749 §4.4) gets tokens, keeps them
-    until shortly before they expire, and gets a new one once when the API answers 401.
-
-    Args:
-        token_url: Where tokens are got; relative to the base URL if it is not absolute.
-        scopes: What is asked for.
-        env: Environment variables of the id and the secret.
-        token_env: Environment variable of a ready token.
-        argument: The client's arguments that give the credential, for messages.
-    """
-
-    __slots__ = ("argument", "env", "scopes", "token_env", "token_url")
-
-    def __init__(
-        self,
-        *,
-        token_url: str = "",
-        scopes: Sequence[str] = (),
-        env: tuple[str, str] | None = None,
-        token_env: str | None = None,
-        argument: Sequence[str] = (),
-    ) -> None:
-        self.token_url: Final = token_url
-        self.scopes: Final = scopes
-        self.env: Final = env
-        self.token_env: Final = token_env
-        self.argument: Final = argument
-
-
-Scheme = Bearer | Basic | ApiKey | OAuth2
-
-
-class Api:
-    """What is true of the whole API; a generated package has one, in the module of its client classes.
-
-    Args:
-        package: The name of the generated package (``__package__``): types are looked up in its
-            ``types``, and it names the logger.
-        name: Name and version of the client make up the ``User-Agent``: ``name/version``.
-        servers: URL templates by name; the first is the default. A client is given ``server=`` a name, or ``base_url=``.
-        variables: Defaults of the placeholders in the URL templates.
-        base_url_env: Environment variable that overrides the base URL.
-        schemes: Security schemes by id.
-        security: What an operation needs that says nothing itself (see :class:`Operation`).
-        idempotency_header: The header that carries an idempotency key: one is then made for every
-            POST and PATCH and sent with each of its retries, which become safe by it.
-        request_id_headers: Where an answer names the request, in order of preference.
-        log_env: Environment variable that switches logging on (``debug``, ``info``).
-        webhook_secret_env: Environment variable of the secret that signs webhooks.
-        headers: Constant headers of every request.
-    """
-
-    __slots__ = (
-        "base_url_env",
-        "headers",
-        "idempotency_header",
-        "log_env",
-        "name",
-        "package",
-        "request_id_headers",
-        "schemes",
-        "security",
-        "servers",
-        "variables",
-        "version",
-        "webhook_secret_env",
-    )
-
-    def __init__(
-        self,
-        package: str,
-        *,
-        name: str,
-        version: str,
-        servers: Mapping[str, str],
-        variables: Mapping[str, str] | None = None,
-        base_url_env: str | None = None,
-        schemes: Mapping[str, Scheme] | None = None,
-        security: Security = (),
-        idempotency_header: str | None = None,
-        request_id_headers: Sequence[str] = ("x-request-id", "request-id"),
-        log_env: str | None = None,
-        webhook_secret_env: str | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        self.package: Final = package
-        self.name: Final = name
-        self.version: Final = version
-        self.servers: Final = servers
-        self.variables: Final = variables or {}
-        self.base_url_env: Final = base_url_env
-        self.schemes: Final = schemes or {}
-        self.security: Final = security
-        self.idempotency_header: Final = idempotency_header
-        self.request_id_headers: Final = request_id_headers
-        self.log_env: Final = log_env
-        self.webhook_secret_env: Final = webhook_secret_env
-        self.headers: Final = headers or {}

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 from urllib.parse import quote
 
-from .operation import Style
+from .styles import Style
 from .text import encode_json, is_array, is_object, plain, scalar
 from .values import Omit
 

@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from typing import Final, Literal
 from urllib.parse import quote
 
-from .operation import Api, Operation, Security, Style, Text
+from .api import Api, Security
+from .operation import Operation
 from .parameters import SIMPLE, path_text
+from .styles import Style, Text
 
 __all__ = ["Kind", "Plan", "plan_of"]
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from .api import Api
 from .auth import Authenticator
-from .operation import Api
 from .values import Omit, omit
 
 if TYPE_CHECKING:
