@@ -87,9 +87,11 @@ CASES: dict[str, Case] = {
             ),
         )
     ),
-    # Nested forms: ``style: deepObject`` says brackets, and the mock has to be told that they nest.
+    # Nested forms: ``style: deepObject`` says brackets, and the mock has to be told that they nest, and
+    # that arrays in the query have them too, of which OpenAPI says nothing.
     "stripe.yaml": Case(
         options=(
+            "--validator-query-array-format=brackets",
             "--validator-form-object-format=brackets",
             "--validator-form-array-format=brackets",
         ),
