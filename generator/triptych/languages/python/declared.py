@@ -27,15 +27,13 @@ from triptych.model.types import (
 
 # What a pydantic model has as attributes of its own (v1 leftovers included): a field of such a name
 # would shadow it. ``model_config`` and ``model_*`` methods are among them; other ``model_...`` are free.
-MODEL_ATTRIBUTES = frozenset(
-    """
+MODEL_ATTRIBUTES = frozenset("""
     construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json
     update_forward_refs validate
     model_computed_fields model_config model_construct model_copy model_dump model_dump_json
     model_extra model_fields model_fields_set model_json_schema model_parametrized_name
     model_post_init model_rebuild model_validate model_validate_json model_validate_strings
-    """.split()
-)
+    """.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,9 @@ class DeclaredTypes:
         if names is None:
             wanted = [attribute_name(f.name, f.wire_name) for f in model.fields]
             names = tuple(settle(wanted, MODEL_ATTRIBUTES))
-            if not "".join(names).isascii():  # scripts without case: a class may be 文, too
+            if not "".join(
+                names
+            ).isascii():  # scripts without case: a class may be 文, too
                 names = tuple(settle(names, self.modules))
             self._fields[model.id] = names
         return names
@@ -163,12 +163,13 @@ class DeclaredTypes:
         ids = list(self.declarations)
         all_declared = list(self.declarations.values())
         names = [pascal(declared.name, "Type") for declared in all_declared]
-        differing = [id for id in ids if self.differs(id)]
-        wanted = names + [
-            f"{name}Param"
-            for id, name in zip(ids, names, strict=True)
-            if self.differs(id)
+        differing = [
+            id
+            for id in ids
+            if self.differs(id) and not _is_called_param(self.declarations[id])
         ]
+        plain = dict(zip(ids, names, strict=True))
+        wanted = names + [f"{plain[id]}Param" for id in differing]
         settled = settle(wanted, mark=lambda name, count: f"{name}{count}")
         received = dict(zip(ids, settled, strict=False))
         params = dict(zip(differing, settled[len(ids) :], strict=True))
@@ -179,7 +180,7 @@ class DeclaredTypes:
         for declared in all_declared:
             root = self._root(declared).id
             direction = declared.direction or Direction.BOTH
-            own_form = declared.id in params
+            own_form = self.differs(declared.id)
             is_sent = Direction.SENT in direction
             result[declared.id] = DeclaredType(
                 declared,
@@ -204,8 +205,23 @@ class DeclaredTypes:
         )
         return (
             dict(zip(roots, names, strict=False)),
-            dict(zip(roots, names[len(roots) :], strict=True)),
+            {
+                root: module if _is_called_param(self.declarations[root]) else param
+                for root, module, param in zip(
+                    roots, names, names[len(roots) :], strict=False
+                )
+            },
         )
+
+
+def _is_called_param(declaration: Declaration) -> bool:
+    """Whether it is only sent and its own name says so already (``MessageParam``)."""
+    words = declaration.name.key
+    return (
+        declaration.direction is Direction.SENT
+        and len(words) > 1
+        and words[-1] == "param"
+    )
 
 
 def attribute_name(name: Name, wire_name: str) -> str:

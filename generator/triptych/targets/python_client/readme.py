@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from triptych.files import FileSpec
-from triptych.languages.python.surface import Method, Shape, Surface
+from triptych.languages.python.surface import Method, Place, Shape, Surface
 from triptych.languages.python.surface.samples import is_file, path_of, sample
 from triptych.languages.python.text import markdown, markdown_code
 from triptych.model.api import Api
@@ -119,7 +119,9 @@ class _Chooser:
         call = self.sample(method)
         path = path_of(method, self._surface)
         head, _, name = path.rpartition(".")
-        raw = f"{head}.with_raw_response.{name}" if head else f"with_raw_response.{name}"
+        raw = (
+            f"{head}.with_raw_response.{name}" if head else f"with_raw_response.{name}"
+        )
         return call.replace(f"client.{path}(", f"client.{raw}(", 1)
 
     def sample(
@@ -139,13 +141,13 @@ class _Chooser:
         )
 
     def _simplest(self, fits: Callable[[Method], bool]) -> Method | None:
+        # Among equals the first counts: what matters most tends to stand first in a document.
         found: Iterable[Method] = filter(fits, self._methods)
         return min(
             found,
             key=lambda m: (
+                sum(argument.place is Place.PATH for argument in m.arguments),
                 not 0 < sum(argument.required for argument in m.arguments) < 4,
-                len(m.operation.resource),
-                len(m.operation.path.split("/")),
             ),
             default=None,
         )

@@ -41,7 +41,9 @@ class Module:
     exports: tuple[str, ...]
 
 
-def type_files(annotations: Annotations, folder: str) -> Iterator[tuple[FileSpec, Module]]:
+def type_files(
+    annotations: Annotations, folder: str
+) -> Iterator[tuple[FileSpec, Module]]:
     """One file per module of received types, and what it exports."""
     for name, members in _by_module(annotations).items():
         view = _ModuleView(annotations, name, members).view()
@@ -120,7 +122,9 @@ class _ModuleView:
             "exports": [name],
         }
 
-    def _fields(self, model: t.Model) -> tuple[list[dict[str, Any]], dict[str, Any] | None]:
+    def _fields(
+        self, model: t.Model
+    ) -> tuple[list[dict[str, Any]], dict[str, Any] | None]:
         names = self._annotations.types.field_names(model)
         exprs = [self._field_type(field) for field in model.fields]
         extra = None
@@ -170,7 +174,9 @@ class _ModuleView:
 
     def _field_type(self, field: t.Field) -> Expr:
         expr = self._annotations.received(field.type)
-        return expr if _promised(field) else union((expr, NONE))
+        if _promised(field) or isinstance(field.type, t.Nullable):
+            return expr
+        return union((expr, NONE))
 
     def _enum(self, name: str, enum: t.Enum) -> dict[str, Any]:
         expr = self._annotations.enum(enum)
@@ -288,7 +294,9 @@ def lazy_alias(
     annotated_head = f"{spell('Annotated')}["
     if whole.text.startswith(annotated_head):
         uses |= {spell("Annotated"), spell("Field")}
-        field = whole.text[whole.text.rindex(f", {spell('Field')}(discriminator=") + 2 : -1]
+        field = whole.text[
+            whole.text.rindex(f", {spell('Field')}(discriminator=") + 2 : -1
+        ]
         value = f"{annotated_head}{value}, {field}]"
     line = f"{head}{string(name)}, {value})"
     if len(line) <= 88:

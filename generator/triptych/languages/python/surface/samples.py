@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import cast
 
 from triptych.languages.python import layout
 from triptych.languages.python.surface.model import (
     Argument,
     Method,
+    Place,
     ResourceSurface,
     Shape,
     Surface,
@@ -36,8 +38,9 @@ def sample(
     ``given`` maps arguments to the code of their values. ``width`` is met as far as one line per
     argument can meet it.
     """
+    body = _given_body(method)
     arguments = [
-        _argument(argument, surface, given.get(argument.name))
+        _argument(argument, surface, body, given.get(argument.name))
         for argument in method.arguments
         if argument.required or argument.name in given
     ]
@@ -60,15 +63,27 @@ def holder(method: Method, surface: Surface) -> ResourceSurface:
     return surface.holders[method.operation.id]
 
 
-def _argument(argument: Argument, surface: Surface, value: str | None) -> str:
+def _given_body(method: Method) -> Mapping[str, Json]:
+    """The fields of the body in the specification's own first example of it."""
+    for example in method.content.docs.examples if method.content is not None else ():
+        if not example.raw and isinstance(value := json.loads(example.text), dict):
+            return cast("dict[str, Json]", value)
+    return {}
+
+
+def _argument(
+    argument: Argument, surface: Surface, body: Mapping[str, Json], value: str | None
+) -> str:
     if value is None:
-        value = _value(argument, surface)
+        value = _value(argument, surface, body)
     return value if argument.positional else f"{argument.name}={value}"
 
 
-def _value(argument: Argument, surface: Surface) -> str:
+def _value(argument: Argument, surface: Surface, body: Mapping[str, Json]) -> str:
     if is_file(argument.type):
         return 'Path("file.bin")'
+    if argument.place is Place.FIELD and argument.wire_name in body:
+        return code(body[argument.wire_name])
     for example in argument.docs.examples:
         if not example.raw:
             return code(json.loads(example.text))
