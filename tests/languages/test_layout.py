@@ -11,7 +11,9 @@ MODE = black.Mode(target_versions={black.TargetVersion.PY310})
 
 
 def _name(r: random.Random) -> str:
-    return r.choice(["Foo", "str", "ChatCompletionMessageParam", "X" * r.randint(1, 80)])
+    return r.choice(
+        ["Foo", "str", "ChatCompletionMessageParam", "X" * r.randint(1, 80)]
+    )
 
 
 def _string(r: random.Random) -> str:

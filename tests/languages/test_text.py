@@ -12,7 +12,7 @@ HOSTILE = [
     "plain",
     'say "hi"',
     "it's",
-    "it's \"both\"",
+    'it\'s "both"',
     '"""',
     "'''",
     '\\"""',

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from triptych.languages.python.declared import DeclaredTypes
+from triptych.languages.python.layout import operands
 from triptych.languages.python.text import literal, string
 from triptych.model.types import (
     Alias,
@@ -85,15 +86,17 @@ def helper(name: str) -> Expr:
 
 
 def union(parts: Iterable[Expr]) -> Expr:
-    """``A | B``, each part once and None last."""
-    unique = list(dict.fromkeys(parts))
-    if NONE in unique:
-        unique.remove(NONE)
-        unique.append(NONE)
-    return Expr(
-        " | ".join(part.text for part in unique),
-        frozenset().union(*(part.uses for part in unique)),
-    )
+    """``A | B``, each variant once and None last."""
+    texts: list[str] = []
+    uses: frozenset[str] = frozenset()
+    for part in parts:
+        uses |= part.uses
+        texts += operands(part.text) if " | " in part.text else [part.text]
+    unique = dict.fromkeys(texts)
+    if "None" in unique:
+        del unique["None"]
+        unique["None"] = None
+    return Expr(" | ".join(unique), uses)
 
 
 class Annotations:
@@ -285,4 +288,6 @@ def _wrapped(head: str, inner: Expr, before: str = "") -> tuple[str, frozenset[s
 
 
 def _sorted_bases(bases: Iterable[type]) -> list[type]:
-    return sorted(bases, key=lambda base: ("str", "int", "float", "bool").index(base.__name__))
+    return sorted(
+        bases, key=lambda base: ("str", "int", "float", "bool").index(base.__name__)
+    )

@@ -34,7 +34,9 @@ def statement(target: str, value: str, depth: int = 0, annotation: str = "") -> 
 def annotated(target: str, annotation: str, depth: int = 0) -> str:
     """``target: annotation`` as a statement."""
     line = f"{target}: {annotation}"
-    return line if _fits(line, depth) else _optional(f"{target}: ", annotation, "", depth)
+    return (
+        line if _fits(line, depth) else _optional(f"{target}: ", annotation, "", depth)
+    )
 
 
 def parameter(name: str, annotation: str, default: str = "", depth: int = 0) -> str:
@@ -113,6 +115,11 @@ def signature(
     return "\n".join(lines)
 
 
+def operands(code: str) -> list[str]:
+    """What ``|`` joins, outside of all brackets."""
+    return _split(code, "|")
+
+
 def _fits(line: str, depth: int) -> bool:
     return len(line) + 4 * depth <= WIDTH
 
@@ -185,9 +192,9 @@ def _body(code: str, depth: int) -> str:
         return f"\n{pad}".join(_body(f"{part},", depth) for part in parts)
     comma = "," if code.endswith(",") else ""
     bare = code.removesuffix(",")
-    operands = _split(bare, "|")
-    if len(operands) > 1:
-        lines = [operands[0], *(f"| {operand}" for operand in operands[1:])]
+    parts = operands(bare)
+    if len(parts) > 1:
+        lines = [parts[0], *(f"| {part}" for part in parts[1:])]
         lines[-1] += comma
         return f"\n{pad}".join(_body(line, depth) for line in lines)
     bracket = _last_bracket(bare)

@@ -77,9 +77,7 @@ def toml(text: str) -> str:
     """A TOML 1.0 basic string."""
     body = text.replace("\\", "\\\\").replace('"', '\\"')
     if not body.isprintable():
-        body = "".join(
-            c if c.isprintable() else _toml_escape(ord(c)) for c in body
-        )
+        body = "".join(c if c.isprintable() else _toml_escape(ord(c)) for c in body)
     return f'"{body}"'
 
 

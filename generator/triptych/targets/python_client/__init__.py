@@ -14,6 +14,7 @@ from triptych.targets import Presentation
 from triptych.targets.python_client.client import client_file
 from triptych.targets.python_client.descriptors import Descriptors
 from triptych.targets.python_client.events import Events
+from triptych.targets.python_client.limits import limits
 from triptych.targets.python_client.options import Options
 from triptych.targets.python_client.package import package_files
 from triptych.targets.python_client.params import param_files
@@ -32,7 +33,7 @@ def present(api: Api, options: Options) -> Presentation:
         api, package=options.package, client_name=options.client_name
     )
     options = settled(options, api, surface)
-    return Presentation(_files(api, surface, options), ())
+    return Presentation(_files(api, surface, options), tuple(limits(surface)))
 
 
 def _files(api: Api, surface: Surface, options: Options) -> list[FileSpec]:

@@ -65,7 +65,8 @@ def client_file(
     block = parts.imports(runtime, 0, others, checking)
     view = {
         "imports": block.runtime,
-        "checking": block.checking,
+        # Third-party modules stand between the standard library's and the package's own.
+        "checking": block.checking.replace("\n\n", "\n\n    import httpx2\n\n", 1),
         "api": writer.api(),
         "descriptors": parts.descriptors,
         "deprecated": parts.deprecated,
@@ -104,8 +105,13 @@ class _Client:
         title = " ".join(self._api.title.split()) or "this"
         width = WIDTH - 4
         lines = wrap(f"The {kind} of the {title} API.".replace(" API API.", " API."), width)
-        described = [*self._described(), *_ABOUT.items()]
+        described = [*self._described(), *((n, _ABOUT[n]) for n in self._settings())]
         return quoted([*lines, "", *section("Args", described, width)], "    ")
+
+    def _settings(self) -> list[str]:
+        """The arguments that every client has; the choice of a server only where there is one."""
+        several = len(self._api.servers) > 1
+        return [name for name in _ABOUT if several or name != "server"]
 
     def _described(self) -> list[tuple[str, str]]:
         about = [
@@ -131,7 +137,8 @@ class _Client:
             f"{credential.name}: {'str' if _is_pair(credential) else token} | None = None"
             for credential in self._surface.credentials
         ]
-        code.append("server: str | None = None")
+        if "server" in self._settings():
+            code.append("server: str | None = None")
         code += [f"{v.name}: str | None = None" for v in self._surface.variables]
         code += [
             "base_url: str | None = None",
@@ -152,15 +159,12 @@ class _Client:
         arguments = ["_API"]
         if credentials:
             arguments.append(f"credentials={{{credentials}}}")
-        arguments.append("server=server")
         if self._surface.variables:
             items = ", ".join(
                 f"{string(v.wire_name)}: {v.name}" for v in self._surface.variables
             )
             arguments.append(f"variables={{{items}}}")
-        arguments += [
-            f"{name}={name}" for name in _ABOUT if name != "server"
-        ]
+        arguments += [f"{name}={name}" for name in self._settings()]
         return [element(argument, 3) for argument in arguments]
 
     def _credentials(self) -> str:

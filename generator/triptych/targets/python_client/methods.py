@@ -36,6 +36,21 @@ _ERRORS = {
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",
 }
+_SAYS_NOTHING = frozenset(
+    {
+        "",
+        "ok",
+        "success",
+        "successful",
+        "response",
+        "successful response",
+        "success response",
+        "default response",
+        "successful operation",
+    }
+)
+"""Descriptions of responses that are there because one has to be."""
+
 _INDENT = "        "
 
 
@@ -215,6 +230,8 @@ def door(method: Method) -> str:
 def _returns(method: Method) -> list[tuple[str, str]]:
     returns, streams = method.returns, method.streams
     text = returns.docs.strip()
+    if text.rstrip(".!").lower() in _SAYS_NOTHING:
+        text = ""
     told = {
         Shape.PAGE: "A page; iterating over it goes through the items of all pages.",
         Shape.STREAM: "The stream of events.",

@@ -162,7 +162,7 @@ class ResourceParts:
             views.append(
                 {
                     "head": signature(f"def {child.attribute}(", [("self", "", "")], tail, 1),
-                    "doc": quoted(_description(child, 8)[:1], "        "),
+                    "doc": quoted(_description(child, 8), "        "),
                     "load": statement_import(module, [name], 2),
                     "class_name": name,
                 }

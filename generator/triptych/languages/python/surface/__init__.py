@@ -55,12 +55,10 @@ CLIENT_ARGUMENTS = (
 )
 """Arguments that every client has."""
 
-_SAYS_LITTLE = frozenset(
-    """
+_SAYS_LITTLE = frozenset("""
     a an and api apis definition doc docs document documentation for http json of official open
     openapi public reference rest sdk service services spec specification swagger the version web
-    """.split()
-)
+    """.split())
 
 
 def surface_of(api: Api, *, package: str = "", client_name: str = "") -> Surface:

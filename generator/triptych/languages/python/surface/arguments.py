@@ -11,15 +11,18 @@ from triptych.languages.python.declared import attribute_name
 from triptych.languages.python.identifiers import settle
 from triptych.languages.python.surface.model import Argument, Place
 from triptych.model.api import Body, Content, Format, Location, Operation
+from triptych.model.media import primary
 from triptych.model.names import Name
 from triptych.model.types import (
     Alias,
+    Any,
     Default,
     Docs,
     Field,
     Kind,
     List,
     Literal,
+    Map,
     Model,
     Nullable,
     Ref,
@@ -42,15 +45,6 @@ PAGE_OPTIONS = (*OPTIONS, "max_items")
 """The same for methods that list in pages."""
 
 _MOST_FLATTENED = 1_000
-_PREFERENCE = (
-    Format.JSON,
-    Format.MULTIPART,
-    Format.FORM,
-    Format.BINARY,
-    Format.TEXT,
-    Format.JSON_LINES,
-    Format.EVENTS,
-)
 _PLACES = {location: Place(location.value) for location in Location}
 _ORDER = tuple(Place)
 
@@ -75,13 +69,8 @@ def chosen_content(body: Body | None, annotations: Annotations) -> Content | Non
     """
     if body is None:
         return None
-    return min(
-        body.contents,
-        key=lambda content: (
-            not _uploads(content, annotations),
-            _PREFERENCE.index(content.format),
-        ),
-    )
+    uploads = [content for content in body.contents if _uploads(content, annotations)]
+    return primary(uploads or body.contents)
 
 
 def _uploads(content: Content, annotations: Annotations) -> bool:
@@ -206,13 +195,7 @@ def _body(
     model = flattened(content, annotations)
     if model is not None:
         return [_field(field, body) for field in model.fields if not field.read_only]
-    type = content.type or content.item
-    if content.format in {Format.BINARY, Format.MULTIPART} and (
-        type is None or content.format is Format.BINARY
-    ):
-        type = Scalar(Kind.BINARY)
-    if content.format is Format.TEXT or type is None:
-        type = Scalar(Kind.STRING)
+    type = _whole(content)
     is_file = isinstance(type, Scalar) and type.kind is Kind.BINARY
     word = "file" if is_file else "body"
     return [
@@ -226,6 +209,19 @@ def _body(
             body.docs if body.docs != Docs() else content.docs,
         )
     ]
+
+
+def _whole(content: Content) -> Type:
+    """What a body is that is handed over in one piece."""
+    match content.format:
+        case Format.JSON:
+            return content.type or Any()
+        case Format.FORM | Format.MULTIPART:
+            return content.type or Map(Any())
+        case Format.TEXT:
+            return Scalar(Kind.STRING)
+        case Format.BINARY | Format.JSON_LINES | Format.EVENTS:
+            return Scalar(Kind.BINARY)
 
 
 def _field(field: Field, body: Body) -> _Wanted:

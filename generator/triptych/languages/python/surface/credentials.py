@@ -27,7 +27,9 @@ def needed_schemes(api: Api) -> tuple[SecurityScheme, ...]:
     return tuple(scheme for scheme in api.security_schemes if scheme.id in named)
 
 
-def credentials(api: Api, prefix: str, reserved: Iterable[str]) -> tuple[Credential, ...]:
+def credentials(
+    api: Api, prefix: str, reserved: Iterable[str]
+) -> tuple[Credential, ...]:
     """The client's arguments for the schemes in use. ``prefix`` begins their environment variables."""
     wanted: list[tuple[SecurityScheme, str, Name]] = []
     schemes = needed_schemes(api)
@@ -86,5 +88,12 @@ def _parts(
     if scheme.type == "mutual_tls":
         return []  # a matter of the HTTP client's certificate
     alone = _ALONE.get(scheme.type, "access_token")
-    says_nothing = {word.lower() for word in words} <= {"bearer", "oauth2", "oauth", "o"}
-    return [(scheme, "", Name(tuple(alone.split("_"))) if says_nothing else Name(words))]
+    says_nothing = {word.lower() for word in words} <= {
+        "bearer",
+        "oauth2",
+        "oauth",
+        "o",
+    }
+    return [
+        (scheme, "", Name(tuple(alone.split("_"))) if says_nothing else Name(words))
+    ]

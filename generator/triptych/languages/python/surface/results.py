@@ -50,7 +50,11 @@ def returned(operation: Operation, annotations: Annotations) -> Returns:
         )
     if any(c.format is Format.TEXT for c in plain):
         return Returns(
-            shape=Shape.TEXT, type=None, annotation=_STR, async_annotation=_STR, docs=docs
+            shape=Shape.TEXT,
+            type=None,
+            annotation=_STR,
+            async_annotation=_STR,
+            docs=docs,
         )
     if plain or _redirects(operation):
         return Returns(

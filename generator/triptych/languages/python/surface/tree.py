@@ -22,16 +22,14 @@ from triptych.languages.python.surface.results import errors, returned, streamed
 from triptych.model.api import Operation, Resource
 from triptych.model.types import Docs, Kind, Scalar
 
-_RUNTIME_CLASSES = frozenset(
-    """
+_RUNTIME_CLASSES = frozenset("""
     AsyncResource BINARY Binary BinaryResponse AsyncBinaryResponse Events FORM File AsyncFile Form
     JSON Json MULTIPART Multipart Omit Operation Page AsyncPaginator PageOptions Pages Part Ref
     RequestOptions Resource Retries Stream AsyncStream Style TEXT Text Unpack
     Any Iterable Literal Mapping Sequence TYPE_CHECKING
     Api ApiKey Basic Bearer Client AsyncClient Middleware AsyncMiddleware OAuth2 Timeout Token AsyncToken
     Webhook WebhookReceiver
-    """.split()
-)
+    """.split())
 """What modules of resources import."""
 
 RESOURCE_ATTRIBUTES = (
