@@ -1,8 +1,12 @@
-"""What is generated from each small specification is what was last agreed on, and it is good code."""
+"""What is generated from each small specification is what was last agreed on, and it is good code.
+
+The same holds for ``output/``, and for the samples of README.md that use it.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +15,7 @@ from pathlib import Path
 import pytest
 from pytest_snapshot.plugin import Snapshot
 
+from tests.conftest import REPOSITORY
 from tests.corpus.client_checks import examine
 from tests.harness.processes import python_environment
 from tests.snapshots.generating import (
@@ -40,15 +45,18 @@ def test_output_is_what_was_locked(feature: Path, snapshot: Snapshot, tmp_path: 
     snapshot.assert_match_dir(nested(snapshot_of(feature, tmp_path)), feature.stem)
 
 
+PACKAGES = [*map(package_of, FEATURES), "openai_client"]
+
+
 @pytest.fixture(scope="module")
 def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the packages of all features side by side."""
+    """A folder with the packages of all features, and that of ``output/``, side by side."""
     folder = tmp_path_factory.mktemp("clients")
+    shutil.copytree(REPOSITORY / "output" / "client" / "src", folder / "src")
     for feature in FEATURES:
         generate(feature, folder / feature.stem)
         package = package_of(feature)
         made = folder / feature.stem / "client" / "src" / package
-        (folder / "src").mkdir(exist_ok=True)
         made.rename(folder / "src" / package)
     return folder
 
@@ -68,20 +76,24 @@ def with_one_runtime(clients: Path, tmp_path_factory: pytest.TempPathFactory) ->
     """
     folder = tmp_path_factory.mktemp("with_one_runtime")
     shutil.copytree(clients / "src", folder / "src")
-    first, *others = [package_of(feature) for feature in FEATURES]
+    first, *others = PACKAGES
     for package in others:
         for path in (folder / "src" / package / "_runtime").glob("*.py"):
             module = "" if path.stem == "__init__" else f".{path.stem}"
             path.write_text(f"from {first}._runtime{module} import *\n")
+    samples = re.findall(
+        r"```python\n(.*?)```", (REPOSITORY / "README.md").read_text(), re.DOTALL
+    )
+    for number, sample in enumerate(samples):
+        (folder / "src" / f"readme_sample_{number}.py").write_text(sample)
     return folder
 
 
 @pytest.mark.xdist_group("feature clients")
 def test_every_client_passes_pyright(with_one_runtime: Path):
-    _, *others = [package_of(feature) for feature in FEATURES]
     settings = {
         "include": ["src"],
-        "exclude": [f"src/{package}/_runtime" for package in others],
+        "exclude": [f"src/{package}/_runtime" for package in PACKAGES[1:]],
         "extraPaths": ["src"],
         "typeCheckingMode": "strict",
         "pythonVersion": "3.10",
@@ -100,7 +112,7 @@ def test_every_client_passes_pyright(with_one_runtime: Path):
 
 @pytest.mark.xdist_group("feature clients")
 def test_every_client_passes_mypy(with_one_runtime: Path):
-    packages = [part for path in FEATURES for part in ("-p", package_of(path))]
+    packages = [part for package in PACKAGES for part in ("-p", package)]
     done = subprocess.run(
         [
             *(sys.executable, "-m", "mypy", "--strict", "--implicit-reexport"),
