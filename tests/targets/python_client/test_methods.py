@@ -16,7 +16,12 @@ OK: dict[str, Any] = {"200": {"description": "Done."}}
 
 
 def answer(schema: dict[str, Any]) -> dict[str, Any]:
-    return {"200": {"description": "It.", "content": {"application/json": {"schema": schema}}}}
+    return {
+        "200": {
+            "description": "It.",
+            "content": {"application/json": {"schema": schema}},
+        }
+    }
 
 
 def body(schema: dict[str, Any], required: bool = True) -> dict[str, Any]:

@@ -45,7 +45,12 @@ def hostile(text: str) -> dict[str, Any]:
         "required": ["kind"],
         "properties": {
             "kind": {"const": text, "description": text},
-            text: {"type": "string", "description": text, "default": text, "pattern": "^a"},
+            text: {
+                "type": "string",
+                "description": text,
+                "default": text,
+                "pattern": "^a",
+            },
         },
     }
     reference = {"$ref": "#/components/schemas/Thing"}
@@ -105,7 +110,7 @@ def test_text_of_a_specification_never_becomes_code(
             assert not any(isinstance(node, ast.JoinedStr) for node in _own(path, tree))
             assert not any(isinstance(node, ast.Raise) for node in _own(path, tree))
         if "/_runtime/" not in path:
-            assert "\u202e" not in source and "\x00" not in source
+            assert not {"\u202e", "\x00"} & set(source)
     read = client.module("types").Thing.model_validate({"kind": text, text: "y"})
     assert read.model_dump(by_alias=True) == {"kind": text, text: "y"}
     client.module("_client")
@@ -134,7 +139,6 @@ def test_an_api_without_anything_is_a_package(generate: Generate) -> None:
     client = minimal(generate)
     module = client.module()
     assert module.__version__ == "0.1.0"
-    assert module.Sample and module.AsyncSample
     assert {"Sample", "AsyncSample", "NotFoundError", "types"} <= set(dir(module))
     assert set(module.__all__) <= set(dir(module))
     with module.Sample(base_url="https://api.example.com"):
@@ -174,7 +178,9 @@ def test_the_readme_tells_only_of_what_there_is(generate: Generate) -> None:
     assert "## Errors" in readme
 
 
-def test_the_same_input_gives_the_same_bytes(generate: Generate, tmp_path: Path) -> None:
+def test_the_same_input_gives_the_same_bytes(
+    generate: Generate, tmp_path: Path
+) -> None:
     first = generate(hostile("x"), package="same")
     second = generate(hostile("x"), package="same")
     assert first.files == second.files

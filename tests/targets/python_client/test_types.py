@@ -11,9 +11,7 @@ from tests.targets.python_client.conftest import Generate
 
 def schemas(**declared: Any) -> dict[str, Any]:
     """A specification whose one operation sends and receives every schema."""
-    references = {
-        name: {"$ref": f"#/components/schemas/{name}"} for name in declared
-    }
+    references = {name: {"$ref": f"#/components/schemas/{name}"} for name in declared}
     content = {
         "application/json": {"schema": {"type": "object", "properties": references}}
     }
@@ -69,7 +67,8 @@ def test_every_wire_name_is_kept(generate: Generate, name: str) -> None:
     read = thing.model_validate({name: 5})
     assert read.model_dump(by_alias=True, exclude_unset=True) == {name: 5}
     [attribute] = thing.model_fields
-    assert attribute.isidentifier() and not attribute.startswith("_")
+    assert attribute.isidentifier()
+    assert not attribute.startswith("_")
     assert getattr(read, attribute) == 5
     assert name in client.module("types").ThingParam.__annotations__
 
@@ -103,7 +102,9 @@ def test_a_discriminator_picks_the_variant(generate: Generate) -> None:
                 ],
                 "discriminator": {"propertyName": "kind"},
             },
-            Home=model(pets={"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}),
+            Home=model(
+                pets={"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}
+            ),
         )
     )
     types = client.module("types")
@@ -138,7 +139,12 @@ def test_a_discriminator_that_pydantic_refuses_is_a_plain_union(
 def test_recursive_models_and_aliases(generate: Generate) -> None:
     client = generate(
         schemas(
-            Tree=model(children={"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}),
+            Tree=model(
+                children={
+                    "type": "array",
+                    "items": {"$ref": "#/components/schemas/Tree"},
+                }
+            ),
             Json={
                 "anyOf": [
                     TEXT,
@@ -174,7 +180,12 @@ def test_named_members_of_an_enum(generate: Generate) -> None:
 
 def test_keys_that_are_no_identifiers_are_written_as_text(generate: Generate) -> None:
     client = generate(
-        schemas(Filter={**model(**{"$gt": {"type": "integer"}, "x": TEXT}), "required": ["$gt"]})
+        schemas(
+            Filter={
+                **model(**{"$gt": {"type": "integer"}, "x": TEXT}),
+                "required": ["$gt"],
+            }
+        )
     )
     param = client.module("types").FilterParam
     assert param.__required_keys__ == {"$gt"}
@@ -210,7 +221,16 @@ def test_extra_properties_have_their_type(generate: Generate) -> None:
 
 
 def test_a_type_may_have_the_name_of_a_helper(generate: Generate) -> None:
-    names = ["Any", "Field", "BaseModel", "Literal", "List", "Union", "Omit", "Operation"]
+    names = [
+        "Any",
+        "Field",
+        "BaseModel",
+        "Literal",
+        "List",
+        "Union",
+        "Omit",
+        "Operation",
+    ]
     client = generate(
         schemas(
             **{name: model(kind={"enum": ["a", "b"]}, any={}) for name in names},

@@ -232,6 +232,10 @@ class Annotations:
     def _ref(self, ref: Ref, *, sent: bool) -> Expr:
         declared = self.types[ref.id]
         declaration = declared.declaration
+        end = self.types.declarations[self.types.end_of_chain(ref.id)]
+        if isinstance(end, Alias) and end.type == Scalar(Kind.NULL):
+            # Where annotations are evaluated, a name for None can't be joined to None.
+            return NONE
         if not sent:
             name = helper(declared.name)
         elif isinstance(declaration, Model) and declared.received:

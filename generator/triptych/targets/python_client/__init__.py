@@ -29,9 +29,7 @@ __all__ = ["TARGET", "Options", "present"]
 
 def present(api: Api, options: Options) -> Presentation:
     """Every file of the client, and what could not be expressed."""
-    surface = surface_of(
-        api, package=options.package, client_name=options.client_name
-    )
+    surface = surface_of(api, package=options.package, client_name=options.client_name)
     options = settled(options, api, surface)
     return Presentation(_files(api, surface, options), tuple(limits(surface)))
 
@@ -49,9 +47,7 @@ def _files(api: Api, surface: Surface, options: Options) -> list[FileSpec]:
     files = package_files(api, surface, options, modules, folder)
     files.append(readme_file(api, surface, options, events))
     files.append(reference_file(api, surface, options, events))
-    files.append(
-        client_file(api, surface, descriptors, options, folder, events)
-    )
+    files.append(client_file(api, surface, descriptors, options, folder, events))
     files += resource_files(surface, descriptors, folder)
     files += events.resource_files(folder)
     files += [file for file, _ in types]

@@ -12,7 +12,8 @@ from triptych.languages.python.surface import Credential, Surface
 from triptych.languages.python.text import string
 from triptych.model.api import Api, SecurityScheme
 from triptych.model.names import Name
-from triptych.targets.python_client.descriptors import Descriptors, Security
+from triptych.targets.python_client.code import mapping, nested
+from triptych.targets.python_client.descriptors import Descriptors
 from triptych.targets.python_client.documentation import words
 from triptych.targets.python_client.events import Events
 from triptych.targets.python_client.options import Options
@@ -49,12 +50,23 @@ def client_file(
     bases = ("Client", "AsyncClient")
     names = (surface.client_name, surface.async_client_name)
     base_names = [f"_{base}" if base in names else spell(base) for base in bases]
-    runtime = {*base_names, "cast", "omit", spell("Api"), *parts.runtime, *writer.schemes_used}
+    runtime = {
+        *base_names,
+        "cast",
+        "omit",
+        spell("Api"),
+        *parts.runtime,
+        *writer.schemes_used,
+    }
     checking = {
         spell(name)
         for name in (
             "Mapping Sequence Middleware AsyncMiddleware Omit Timeout".split()
-            + (["Token", "AsyncToken"] if any(not _is_pair(c) for c in surface.credentials) else [])
+            + (
+                ["Token", "AsyncToken"]
+                if any(not _is_pair(c) for c in surface.credentials)
+                else []
+            )
         )
     }
     others: dict[str, str] = {}
@@ -104,7 +116,9 @@ class _Client:
         kind = "asynchronous client" if asynchronous else "client"
         title = " ".join(self._api.title.split()) or "this"
         width = WIDTH - 4
-        lines = wrap(f"The {kind} of the {title} API.".replace(" API API.", " API."), width)
+        lines = wrap(
+            f"The {kind} of the {title} API.".replace(" API API.", " API."), width
+        )
         described = [*self._described(), *((n, _ABOUT[n]) for n in self._settings())]
         return quoted([*lines, "", *section("Args", described, width)], "    ")
 
@@ -170,7 +184,9 @@ class _Client:
     def _credentials(self) -> str:
         by_scheme: dict[str, dict[str, str]] = {}
         for credential in self._surface.credentials:
-            by_scheme.setdefault(credential.scheme.id, {})[credential.part] = credential.name
+            by_scheme.setdefault(credential.scheme.id, {})[
+                credential.part
+            ] = credential.name
         items = [
             f"{string(id)}: {_credential(parts)}" for id, parts in by_scheme.items()
         ]
@@ -184,20 +200,20 @@ class _Client:
             '__package__ or ""',
             f"name={string(options.distribution or surface.package.replace('_', '-'))}",
             f"version={string(options.version)}",
-            f"servers={_mapping(self._servers())}",
+            f"servers={mapping(self._servers()) or '{}'}",
         ]
         if surface.variables:
-            variables = {string(v.wire_name): string(v.default) for v in surface.variables}
-            arguments.append(f"variables={_mapping(variables)}")
+            variables = {
+                string(v.wire_name): string(v.default) for v in surface.variables
+            }
+            arguments.append(f"variables={mapping(variables)}")
         arguments.append(f"base_url_env={string(f'{prefix}_BASE_URL')}")
         if self._schemes:
-            arguments.append(f"schemes={_mapping(self._schemes)}")
+            arguments.append(f"schemes={mapping(self._schemes)}")
         if self._security:
-            arguments.append(f"security={_nested(self._security)}")
+            arguments.append(f"security={nested(self._security)}")
         if options.idempotency_header:
-            arguments.append(
-                f"idempotency_header={string(options.idempotency_header)}"
-            )
+            arguments.append(f"idempotency_header={string(options.idempotency_header)}")
         if options.request_id_headers:
             headers = ", ".join(string(each) for each in options.request_id_headers)
             arguments.append(f"request_id_headers=({headers},)")
@@ -230,9 +246,7 @@ class _Client:
             for id, credentials in by_scheme.items()
         }
 
-    def _scheme(
-        self, scheme: SecurityScheme, credentials: Sequence[Credential]
-    ) -> str:
+    def _scheme(self, scheme: SecurityScheme, credentials: Sequence[Credential]) -> str:
         first = credentials[0]
         environment = f"env={string(first.environment)}"
         argument = f"argument={string(first.name)}"
@@ -282,16 +296,3 @@ def _credential(parts: Mapping[str, str]) -> str:
         pair = f"({parts['client_id']}, {parts['client_secret']})"
         return f"{parts['access_token']} or {pair}"
     return parts[""]
-
-
-def _mapping(items: Mapping[str, str]) -> str:
-    return f"{{{', '.join(f'{key}: {value}' for key, value in items.items())}}}"
-
-
-def _nested(alternatives: Security) -> str:
-    texts: list[str] = []
-    for schemes in alternatives:
-        names = ", ".join(string(scheme) for scheme in schemes)
-        texts.append(f"({names}{',' if len(schemes) == 1 else ''})")
-    return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"
-

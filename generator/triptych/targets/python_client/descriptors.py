@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from triptych.languages.python.annotations import Annotations, Expr
@@ -13,36 +12,15 @@ from triptych.model import types as t
 from triptych.model.api import (
     Api,
     Content,
-    Encoding,
     Format,
-    Location,
     Pagination,
-    Parameter,
     Retries,
     SecurityRequirement,
     Server,
 )
+from triptych.targets.python_client.code import mapping, nested, strings
+from triptych.targets.python_client.serialisation import Serialisation
 
-_STYLES = {
-    Location.PATH: ("simple", False),
-    Location.HEADER: ("simple", False),
-    Location.QUERY: ("form", True),
-    Location.COOKIE: ("form", True),
-}
-_KEYS = {
-    Location.PATH: "path",
-    Location.QUERY: "query",
-    Location.HEADER: "header",
-    Location.COOKIE: "cookie",
-    Location.QUERYSTRING: "querystring",
-}
-_USUAL = {
-    Format.JSON: ("JSON", "Json", "application/json"),
-    Format.FORM: ("FORM", "Form", "application/x-www-form-urlencoded"),
-    Format.MULTIPART: ("MULTIPART", "Multipart", "multipart/form-data"),
-    Format.BINARY: ("BINARY", "Binary", "application/octet-stream"),
-    Format.TEXT: ("TEXT", "Text", "text/plain"),
-}
 _STREAM_TYPES = {
     Format.EVENTS: "text/event-stream",
     Format.JSON_LINES: "application/x-ndjson",
@@ -174,6 +152,7 @@ class _Writer:
         self._descriptors = descriptors
         self._method = method
         self._operation = method.operation
+        self._written = Serialisation(self._use)
         self.used: set[str] = set()
 
     def arguments(self) -> list[str]:
@@ -181,7 +160,7 @@ class _Writer:
         code = [string(operation.method), string(operation.path)]
         keywords: dict[str, str] = {}
         if method.content is not None and operation.body is not None:
-            keywords["body"] = self._body(method.content)
+            keywords["body"] = self._written.body(method.content)
             if not operation.body.required:
                 keywords["optional_body"] = "True"
         keywords |= self._results()
@@ -192,17 +171,17 @@ class _Writer:
             keywords["events"] = self._events()
         if operation.pagination is not None and method.returns.shape is Shape.PAGE:
             keywords["pages"] = self._pages(operation.pagination)
-        if styles := self._styles(operation.parameters):
+        if styles := self._written.styles(operation.parameters):
             keywords["styles"] = styles
         if method.headers:
-            keywords["headers"] = _mapping(
+            keywords["headers"] = mapping(
                 {string(name): string(value) for name, value in method.headers.items()}
             )
         if errors := self._errors():
             keywords["errors"] = errors
         needed = self._descriptors.alternatives(operation.security)
         if needed != self._descriptors.security:
-            keywords["security"] = _nested(needed)
+            keywords["security"] = nested(needed)
         if operation.servers:
             keywords["server"] = string(resolved(operation.servers[0]))
         if operation.timeout is not None:
@@ -227,7 +206,7 @@ class _Writer:
         code: dict[str, str] = {}
         if returns.shape is Shape.TEXT:
             content = self._answer_content(Format.TEXT)
-            code["result"] = self._plain(content, Format.TEXT)
+            code["result"] = self._written.plain(content, Format.TEXT)
         elif returns.shape is Shape.BINARY:
             content = self._answer_content(Format.BINARY)
             if content is not None and "*" not in content.media_type:
@@ -242,7 +221,7 @@ class _Writer:
                 if type != main and status != "default"
             }
             if others:
-                code["results"] = _mapping(others)
+                code["results"] = mapping(others)
             content = self._answer_content(Format.JSON)
             if content is not None and not _is_json(content.media_type):
                 code["accept"] = string(content.media_type)
@@ -254,111 +233,6 @@ class _Writer:
                 if response.status[0] in "2d" and content.format is format:
                     return content
         return None
-
-    def _plain(self, content: Content | None, format: Format) -> str:
-        """``TEXT``, or ``Text("text/csv")`` for an unusual media type."""
-        name, class_name, usual = _USUAL[format]
-        if content is None or content.media_type == usual or "*" in content.media_type:
-            return self._use(name)
-        return f"{self._use(class_name)}({string(content.media_type)})"
-
-    def _body(self, content: Content) -> str:
-        if content.format is Format.FORM:
-            styles = self._form_styles(content.encodings)
-            return f"{self._use('Form')}({styles})" if styles else self._use("FORM")
-        if content.format is Format.MULTIPART:
-            return self._multipart(content)
-        if content.format in _USUAL:
-            return self._plain(content, content.format)
-        return f"{self._use('Binary')}({string(content.media_type)})"
-
-    def _form_styles(self, encodings: Sequence[Encoding]) -> str:
-        return _mapping(
-            {
-                string(encoding.wire_name): self._style(
-                    encoding.style or "form",
-                    (
-                        encoding.explode
-                        if encoding.explode is not None
-                        else (encoding.style or "form") == "form"
-                    ),
-                    encoding.allow_reserved,
-                    encoding.content_type if encoding.style is None else None,
-                )
-                for encoding in encodings
-            }
-        )
-
-    def _multipart(self, content: Content) -> str:
-        parts: dict[str, str] = {}
-        for encoding in content.encodings:
-            arguments: list[str] = []
-            if encoding.content_type:
-                arguments.append(string(encoding.content_type))
-            if encoding.style is not None or encoding.explode is not None:
-                style = encoding.style or "form"
-                explode = (
-                    encoding.explode
-                    if encoding.explode is not None
-                    else style == "form"
-                )
-                arguments.append(
-                    f"style={self._style(style, explode, encoding.allow_reserved, None)}"
-                )
-            if arguments:
-                part = self._use("Part")
-                parts[string(encoding.wire_name)] = f"{part}({', '.join(arguments)})"
-        arguments = [_mapping(parts)] if parts else []
-        if content.media_type != "multipart/form-data":
-            arguments.append(f"media_type={string(content.media_type)}")
-        if not arguments:
-            return self._use("MULTIPART")
-        return f"{self._use('Multipart')}({', '.join(arguments)})"
-
-    def _style(
-        self, name: str, explode: bool, allow_reserved: bool, content_type: str | None
-    ) -> str:
-        arguments = [string(name)] if name != "form" or explode else []
-        if explode:
-            arguments.append("explode=True")
-        if allow_reserved:
-            arguments.append("allow_reserved=True")
-        if content_type:
-            arguments.append(f"content_type={string(content_type)}")
-        return f"{self._use('Style')}({', '.join(arguments)})"
-
-    def _styles(self, parameters: Sequence[Parameter]) -> str:
-        by_location: dict[Location, dict[str, str]] = {}
-        for parameter in parameters:
-            usual = _STYLES.get(parameter.location)
-            if (
-                (parameter.style, parameter.explode) == usual
-                and not parameter.allow_reserved
-                and parameter.content_type is None
-            ):
-                continue
-            if parameter.location is Location.QUERYSTRING and (
-                parameter.content_type == _USUAL[Format.FORM][2]
-            ):
-                continue
-            by_location.setdefault(parameter.location, {})[
-                (
-                    '""'
-                    if parameter.location is Location.QUERYSTRING
-                    else string(parameter.wire_name)
-                )
-            ] = self._style(
-                parameter.style if parameter.content_type is None else "form",
-                parameter.explode if parameter.content_type is None else False,
-                parameter.allow_reserved,
-                parameter.content_type,
-            )
-        return _mapping(
-            {
-                string(_KEYS[location]): _mapping(styles)
-                for location, styles in by_location.items()
-            }
-        )
 
     def _events(self) -> str:
         streaming = self._operation.streaming
@@ -395,17 +269,17 @@ class _Writer:
     def _pages(self, pagination: Pagination) -> str:
         arguments = [string(pagination.style.value)]
         if pagination.items:
-            arguments.append(f"items={_strings(pagination.items)}")
+            arguments.append(f"items={strings(pagination.items)}")
         if pagination.parameter is not None:
             arguments.append(f"parameter={string(pagination.parameter)}")
         if pagination.parameter_location == "body":
             arguments.append('location="body"')
         if pagination.cursor:
-            arguments.append(f"cursor={_strings(pagination.cursor)}")
+            arguments.append(f"cursor={strings(pagination.cursor)}")
         if pagination.has_more is not None:
-            arguments.append(f"has_more={_strings(pagination.has_more)}")
+            arguments.append(f"has_more={strings(pagination.has_more)}")
         if pagination.total is not None:
-            arguments.append(f"total={_strings(pagination.total)}")
+            arguments.append(f"total={strings(pagination.total)}")
         if pagination.limit is not None:
             arguments.append(f"limit={string(pagination.limit)}")
         if pagination.first != 1:
@@ -413,7 +287,7 @@ class _Writer:
         return f"{self._use('Pages')}({', '.join(arguments)})"
 
     def _errors(self) -> str:
-        return _mapping(
+        return mapping(
             {
                 _status(status): self._ref(type)
                 for status, type, _ in self._method.errors
@@ -432,7 +306,7 @@ class _Writer:
             if value is not None
         ]
         if retries.statuses:
-            arguments.append(f"statuses={_strings(retries.statuses)}")
+            arguments.append(f"statuses={strings(retries.statuses)}")
         return f"{self._use('Retries')}({', '.join(arguments)})"
 
 
@@ -446,22 +320,6 @@ def resolved(server: Server) -> str:
 
 def _status(status: str) -> str:
     return status if status.isdigit() else string(status)
-
-
-def _strings(values: Iterable[str]) -> str:
-    texts = [string(value) for value in values]
-    return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"
-
-
-def _nested(alternatives: Security) -> str:
-    texts = [_strings(schemes) for schemes in alternatives]
-    return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"
-
-
-def _mapping(items: Mapping[str, str]) -> str:
-    if not items:
-        return ""
-    return f"{{{', '.join(f'{key}: {value}' for key, value in items.items())}}}"
 
 
 def _is_json(media_type: str) -> bool:

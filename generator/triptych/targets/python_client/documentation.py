@@ -21,7 +21,9 @@ def words(docs: Docs, default: Default | None = None) -> str:
     ):
         parts.append(f"Defaults to `{default.text}`.")
     if docs.deprecated:
-        parts.append(f"Deprecated: {docs.deprecation}" if docs.deprecation else "Deprecated.")
+        parts.append(
+            f"Deprecated: {docs.deprecation}" if docs.deprecation else "Deprecated."
+        )
     return "\n\n".join(parts)
 
 

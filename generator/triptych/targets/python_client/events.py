@@ -132,7 +132,11 @@ class Events:
         if self._signature:
             arguments.append(f"signature={string(self._signature)}")
         head = f"_EVENT: Webhook[{self.alias}] = Webhook("
-        view = {"alias": self.alias, "name": self.class_name, "descriptor": bracketed(head, arguments, ")")}
+        view = {
+            "alias": self.alias,
+            "name": self.class_name,
+            "descriptor": bracketed(head, arguments, ")"),
+        }
         yield FileSpec(f"{folder}/resources/_webhooks.py", RECEIVER_TEMPLATE, view)
 
     def rows(self) -> list[dict[str, Any]]:

@@ -80,7 +80,11 @@ class Methods:
         return {
             "overloads": self._overloads(method, prefix, asynchronous),
             "head": self._head(
-                method, prefix, asynchronous, method.arguments, self._all(method, asynchronous)
+                method,
+                prefix,
+                asynchronous,
+                method.arguments,
+                self._all(method, asynchronous),
             ),
             "doc": self._doc(method, asynchronous),
             "call": self._call(method, asynchronous and not pages),
@@ -88,7 +92,9 @@ class Methods:
 
     def _all(self, method: Method, asynchronous: bool) -> Expr:
         returns = [method.returns, *([method.streams] if method.streams else [])]
-        return union(r.async_annotation if asynchronous else r.annotation for r in returns)
+        return union(
+            r.async_annotation if asynchronous else r.annotation for r in returns
+        )
 
     def _overloads(self, method: Method, prefix: str, asynchronous: bool) -> list[str]:
         choices = overloads(method, self._annotations, asynchronous)
@@ -164,7 +170,9 @@ class Methods:
                 key = _KEYS.get(argument.place, "body")
                 by_key.setdefault(key, {})[argument.wire_name] = argument.name
         for key, values in by_key.items():
-            items = ", ".join(f"{string(wire)}: {name}" for wire, name in values.items())
+            items = ", ".join(
+                f"{string(wire)}: {name}" for wire, name in values.items()
+            )
             arguments.append(f"{key}={{{items}}}")
         head = f"return {'await ' if awaited else ''}self.{door(method)}("
         if len(arguments) == 3 and by_key and len(", ".join(arguments)) > 400:

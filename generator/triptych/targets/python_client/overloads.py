@@ -52,9 +52,11 @@ def overloads(
     return [
         Overload(
             tuple(
-                replace(argument, annotation=annotation, required=required)
-                if argument is flag
-                else argument
+                (
+                    replace(argument, annotation=annotation, required=required)
+                    if argument is flag
+                    else argument
+                )
                 for argument in method.arguments
             ),
             returns,
@@ -104,7 +106,9 @@ def _values(
             if isinstance(target, t.Enum):
                 return None if target.open else tuple(m.value for m in target.members)
             return (
-                _values(target.type, annotations) if isinstance(target, t.Alias) else None
+                _values(target.type, annotations)
+                if isinstance(target, t.Alias)
+                else None
             )
         case _:
             return None

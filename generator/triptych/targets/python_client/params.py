@@ -19,7 +19,9 @@ from triptych.targets.python_client.types import Module, lazy_alias, shadows
 TEMPLATE = "src/{{package}}/types/{{type}}_param.py.jinja"
 
 
-def param_files(annotations: Annotations, folder: str) -> Iterator[tuple[FileSpec, Module]]:
+def param_files(
+    annotations: Annotations, folder: str
+) -> Iterator[tuple[FileSpec, Module]]:
     """One file per module of sent types, and what it exports."""
     modules: dict[str, list[DeclaredType]] = {}
     for declared in annotations.types:
@@ -85,7 +87,7 @@ class _ModuleView:
     def _typed_dict(self, name: str, model: t.Model) -> dict[str, Any]:
         self._runtime.add(self._annotations.spell("TypedDict"))
         fields = [field for field in model.fields if not field.read_only]
-        view = {
+        view: dict[str, Any] = {
             "name": name,
             "base": self._annotations.spell("TypedDict"),
             "doc": attribute_doc(model.docs),
@@ -147,5 +149,3 @@ def _is_key(wire_name: str) -> bool:
     A name in a class that begins with two underscores would be mangled.
     """
     return is_identifier(wire_name) and not wire_name.startswith("__")
-
-

@@ -29,9 +29,7 @@ def reference_file(
             for row in events.rows()
         ],
         "resources": [
-            _resource(resource)
-            for resource in surface.root.walk()
-            if resource.methods
+            _resource(resource) for resource in surface.root.walk() if resource.methods
         ],
         "types": sorted(surface.types.modules, key=lambda name: (name.lower(), name)),
     }
@@ -49,7 +47,11 @@ def _method(resource: ResourceSurface, method: Method) -> dict[str, Any]:
     path = ".".join(("client", *resource.path, method.name))
     arguments = ", ".join(
         [argument.name for argument in method.arguments if argument.positional]
-        + (["…"] if any(not argument.positional for argument in method.arguments) else [])
+        + (
+            ["…"]
+            if any(not argument.positional for argument in method.arguments)
+            else []
+        )
     )
     operation = method.operation
     summary = operation.docs.summary or operation.docs.description.split("\n")[0]

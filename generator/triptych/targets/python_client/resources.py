@@ -52,7 +52,9 @@ def resource_files(
     """One module per resource; one that has children is a package."""
     for resource in surface.root.walk():
         if resource.path:
-            stem = "/".join(resource.module) + ("/__init__" if resource.children else "")
+            stem = "/".join(resource.module) + (
+                "/__init__" if resource.children else ""
+            )
             yield FileSpec(
                 f"{folder}/resources/{stem}.py",
                 TEMPLATE,
@@ -76,7 +78,9 @@ def _view(
         "checking": block.checking,
         "descriptors": parts.descriptors,
         "classes": [
-            parts.class_view(resource.class_name, spell("Resource"), asynchronous=False),
+            parts.class_view(
+                resource.class_name, spell("Resource"), asynchronous=False
+            ),
             parts.class_view(
                 resource.async_class_name, spell("AsyncResource"), asynchronous=True
             ),
@@ -161,7 +165,9 @@ class ResourceParts:
             tail = f") -> {name}:"
             views.append(
                 {
-                    "head": signature(f"def {child.attribute}(", [("self", "", "")], tail, 1),
+                    "head": signature(
+                        f"def {child.attribute}(", [("self", "", "")], tail, 1
+                    ),
                     "doc": quoted(_description(child, 8), "        "),
                     "load": statement_import(module, [name], 2),
                     "class_name": name,

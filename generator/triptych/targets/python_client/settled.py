@@ -16,7 +16,8 @@ def settled(options: Options, api: Api, surface: Surface) -> Options:
         options,
         package=surface.package,
         client_name=surface.client_name,
-        distribution=options.distribution or surface.package.strip("_").replace("_", "-"),
+        distribution=options.distribution
+        or surface.package.strip("_").replace("_", "-"),
         description=options.description or f"A Python client of the {title}",
         homepage=options.homepage or "",
         idempotency_header=options.idempotency_header or _idempotency_header(api),

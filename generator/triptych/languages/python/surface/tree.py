@@ -109,17 +109,17 @@ def _class_names(
 ) -> list[str]:
     """Unlike each other, their parent and every type: all of them may stand in one module."""
     taken = {parent, f"Async{parent}"}
+
+    def is_free(name: str) -> bool:
+        return not any(
+            n in taken or n in annotations.types.modules or n in _RUNTIME_CLASSES
+            for n in (name, f"Async{name}")
+        )
+
     names: list[str] = []
     for resource in resources:
-        base = pascal(resource.path[-1], "Resource")
-        for name in _numbered(base):
-            both = {name, f"Async{name}"}
-            if not any(
-                n in taken or n in annotations.types.modules or n in _RUNTIME_CLASSES
-                for n in both
-            ):
-                break
-        taken |= both
+        name = next(filter(is_free, _numbered(pascal(resource.path[-1], "Resource"))))
+        taken |= {name, f"Async{name}"}
         names.append(name)
     return names
 
