@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Any, get_args
 
 import pytest
 
 from tests.targets.python_client.conftest import Generate
+from triptych.languages.python.declared import MODEL_ATTRIBUTES
+from triptych.languages.python.surface.tree import CLIENT_ATTRIBUTES
 
 
 def schemas(**declared: Any) -> dict[str, Any]:
@@ -268,3 +271,22 @@ def test_huge_lists_of_values_are_their_base_type(generate: Generate) -> None:
     values = [f"v{number}" for number in range(3_000)]
     client = generate(schemas(Huge={"type": "string", "enum": values}))
     assert client.module("types").Huge is str
+
+
+def test_no_field_can_hide_what_a_model_has_of_its_own(generate: Generate) -> None:
+    client = generate(schemas(Thing=model(a=TEXT)))
+    base = client.module("_runtime").BaseModel
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # some of Pydantic's are deprecated
+        public = {name for name in dir(base) if not name.startswith("_")}
+    assert public <= MODEL_ATTRIBUTES
+
+
+def test_no_method_can_hide_what_a_client_has_of_its_own(generate: Generate) -> None:
+    client = generate(schemas(Thing=model(a=TEXT)))
+    runtime = client.module("_runtime")
+    for kind in (runtime.Client, runtime.AsyncClient):
+        public = {name for name in dir(kind) if not name.startswith("_")}
+        assert public <= set(CLIENT_ATTRIBUTES)
+    for kind in (runtime.Resource, runtime.AsyncResource):
+        assert not {name for name in dir(kind) if not name.startswith("_")}

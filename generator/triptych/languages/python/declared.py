@@ -25,9 +25,10 @@ from triptych.model.types import (
     Union,
 )
 
-# What a pydantic model has as attributes of its own (v1 leftovers included): a field of such a name
+# What a model has as attributes of its own (of the runtime, of pydantic and of its past): a field of such a name
 # would shadow it. ``model_config`` and ``model_*`` methods are among them; other ``model_...`` are free.
 MODEL_ATTRIBUTES = frozenset("""
+    to_dict to_json
     construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json
     update_forward_refs validate
     model_computed_fields model_config model_construct model_copy model_dump model_dump_json

@@ -46,17 +46,10 @@ RESOURCE_ATTRIBUTES = (
 
 CLIENT_ATTRIBUTES = (
     *RESOURCE_ATTRIBUTES,
-    "with_options",
-    "close",
     "base_url",
-    "timeout",
-    "max_retries",
-    "default_headers",
-    "default_query",
-    "http_client",
-    "middleware",
-    "strict",
-    "request",
+    "close",
+    "is_closed",
+    "with_options",
 )
 """The same for the client."""
 
