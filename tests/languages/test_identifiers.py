@@ -91,3 +91,12 @@ def test_package_names() -> None:
     assert identifiers.package_name("Pet Store API") == "pet_store_api"
     assert identifiers.package_name("名前") == "client"
     assert identifiers.package_name("import") == "import_"
+
+
+def test_names_have_an_end() -> None:
+    long = name("word " * 200)
+    assert identifiers.snake(long).startswith("word_word")
+    assert len(identifiers.snake(long)) <= identifiers.LONGEST
+    assert len(identifiers.pascal(long)) <= identifiers.LONGEST
+    assert len(identifiers.snake(name("x" * 500))) <= identifiers.LONGEST
+    assert len(identifiers.module_name("名" * 100).encode()) <= identifiers.LONGEST

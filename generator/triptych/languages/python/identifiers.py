@@ -18,6 +18,9 @@ RESERVED_MODULES = frozenset(
 )
 """File names that Windows keeps for devices, whatever their ending."""
 
+LONGEST = 120
+"""No identifier is longer, and no file's name in UTF-8: file systems end at 255 bytes."""
+
 Case = Callable[[Name], str]
 
 
@@ -29,7 +32,7 @@ def snake(name: Name, fallback: str = "value") -> str:
     trailing underscore, except the one that follows a keyword. ``fallback`` stands for a name of
     which nothing is left, and before one that begins with a digit.
     """
-    text = "_".join(filter(None, (_letters(word.lower()) for word in name.words)))
+    text = "_".join(_fitting(_letters(word.lower()) for word in name.words))
     return _finish(text, fallback, "_")
 
 
@@ -40,7 +43,7 @@ def pascal(name: Name, fallback: str = "Value") -> str:
     Words that are all in capitals throughout (``CREATE_USER``) are capitalised instead, and digits
     never run together (``V1_2``).
     """
-    words = [word for word in map(_letters, name.words) if word]
+    words = _fitting(map(_letters, name.words))
     shouting = len(words) > 1 and all(word.upper() == word for word in words)
     parts: list[str] = []
     for word in words:
@@ -54,7 +57,7 @@ def pascal(name: Name, fallback: str = "Value") -> str:
 @cache
 def constant(name: Name, fallback: str = "VALUE") -> str:
     """``CHAT_COMPLETION``: members of enums, module constants."""
-    text = "_".join(filter(None, (_letters(word.upper()) for word in name.words)))
+    text = "_".join(_fitting(_letters(word.upper()) for word in name.words))
     return _finish(text, fallback, "_")
 
 
@@ -74,7 +77,9 @@ def package_name(text: str, fallback: str = "client") -> str:
 
 
 def module_name(identifier: str) -> str:
-    """The identifier as a file's name: what Windows keeps for itself gets an underscore."""
+    """The identifier as a file's name: short enough, and what Windows keeps for itself gets an underscore."""
+    while len(identifier.encode()) > LONGEST:
+        identifier = identifier[:-1]
     return f"{identifier}_" if identifier.lower() in RESERVED_MODULES else identifier
 
 
@@ -124,6 +129,18 @@ def _letters(word: str) -> str:
         return word if word.isalnum() else "".join(filter(str.isalnum, word))
     folded = unicodedata.normalize("NFKC", word)
     return "".join(c for c in folded if c != "_" and f"a{c}".isidentifier())
+
+
+def _fitting(words: Iterable[str]) -> list[str]:
+    """The words that are not empty, as many as an identifier has room for."""
+    fitting: list[str] = []
+    room = LONGEST
+    for word in filter(None, words):
+        if len(word) > room:
+            return fitting or [word[:room]]
+        room -= len(word) + 1
+        fitting.append(word)
+    return fitting
 
 
 def _finish(text: str, fallback: str, joint: str = "") -> str:

@@ -29,7 +29,13 @@ __all__ = ["TARGET", "Options", "present"]
 
 def present(api: Api, options: Options) -> Presentation:
     """Every file of the client, and what could not be expressed."""
-    surface = surface_of(api, package=options.package, client_name=options.client_name)
+    surface = surface_of(
+        api,
+        package=options.package,
+        client_name=options.client_name,
+        environment_prefix=options.environment_prefix,
+        environment=options.environment,
+    )
     options = settled(options, api, surface)
     return Presentation(_files(api, surface, options), tuple(limits(surface)))
 

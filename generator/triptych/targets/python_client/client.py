@@ -137,6 +137,14 @@ class _Client:
             for credential in self._surface.credentials
         ]
         about += [
+            (
+                header.name,
+                words(header.docs)
+                + f" Default: the environment variable `{header.environment}`.",
+            )
+            for header in self._surface.headers
+        ]
+        about += [
             (variable.name, words(variable.docs) or f"Default: `{variable.default}`.")
             for variable in self._surface.variables
         ]
@@ -150,6 +158,9 @@ class _Client:
         code = [
             f"{credential.name}: {'str' if _is_pair(credential) else token} | None = None"
             for credential in self._surface.credentials
+        ]
+        code += [
+            f"{header.name}: str | None = None" for header in self._surface.headers
         ]
         if "server" in self._settings():
             code.append("server: str | None = None")
@@ -173,6 +184,9 @@ class _Client:
         arguments = ["_API"]
         if credentials:
             arguments.append(f"credentials={{{credentials}}}")
+        if self._surface.headers:
+            headers = {string(h.wire_name): h.name for h in self._surface.headers}
+            arguments.append(f"headers={mapping(headers)}")
         if self._surface.variables:
             items = ", ".join(
                 f"{string(v.wire_name)}: {v.name}" for v in self._surface.variables
@@ -212,6 +226,11 @@ class _Client:
             arguments.append(f"schemes={mapping(self._schemes)}")
         if self._security:
             arguments.append(f"security={nested(self._security)}")
+        if surface.headers:
+            variables = {
+                string(h.wire_name): string(h.environment) for h in surface.headers
+            }
+            arguments.append(f"header_env={mapping(variables)}")
         if options.idempotency_header:
             arguments.append(f"idempotency_header={string(options.idempotency_header)}")
         if options.request_id_headers:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +23,8 @@ class Options:
         homepage: A URL.
         repository: A URL.
         environment_prefix: What the client's environment variables begin with.
+        environment: Arguments of the client -> the environment variables they are read from, where
+            another is wanted than the one that follows from the prefix.
         idempotency_header: The header that carries an idempotency key, if the API takes one.
         request_id_headers: Where answers name the request, in order of preference.
     """
@@ -35,5 +39,6 @@ class Options:
     homepage: str = ""
     repository: str = ""
     environment_prefix: str = ""
+    environment: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     idempotency_header: str = ""
     request_id_headers: tuple[str, ...] = field(default=())

@@ -170,7 +170,7 @@ class ResourceParts:
                     ),
                     "doc": quoted(_description(child, 8), "        "),
                     "load": statement_import(module, [name], 2),
-                    "class_name": name,
+                    "make": bracketed(f"return {name}(", ["self"], ")", 2),
                 }
             )
         return views

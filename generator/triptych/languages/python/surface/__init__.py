@@ -7,6 +7,9 @@ what a change of the specification breaks.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
 
 from triptych.languages.python.annotations import Annotations
 from triptych.languages.python.declared import DeclaredTypes
@@ -14,6 +17,7 @@ from triptych.languages.python.identifiers import module_name, pascal, snake
 from triptych.languages.python.surface.credentials import credentials, variables
 from triptych.languages.python.surface.model import (
     Argument,
+    ClientHeader,
     Credential,
     Method,
     Place,
@@ -23,12 +27,14 @@ from triptych.languages.python.surface.model import (
     Surface,
     Variable,
 )
+from triptych.languages.python.surface.shared import client_headers
 from triptych.languages.python.surface.tree import resource_tree
 from triptych.model.api import Api
 from triptych.model.names import Name
 
 __all__ = [
     "Argument",
+    "ClientHeader",
     "Credential",
     "Method",
     "Place",
@@ -39,6 +45,8 @@ __all__ = [
     "Variable",
     "surface_of",
 ]
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 CLIENT_ARGUMENTS = (
     "self",
@@ -61,21 +69,34 @@ _SAYS_LITTLE = frozenset("""
     """.split())
 
 
-def surface_of(api: Api, *, package: str = "", client_name: str = "") -> Surface:
+def surface_of(
+    api: Api,
+    *,
+    package: str = "",
+    client_name: str = "",
+    environment_prefix: str = "",
+    environment: Mapping[str, str] = _NOTHING,
+) -> Surface:
     """The surface of a client for the Api.
 
     Args:
         package: The import name; from the title when empty.
         client_name: The class of the synchronous client; from the title when empty. The
             asynchronous one is ``Async`` + that.
+        environment_prefix: What environment variables begin with; from the title when empty.
+        environment: Arguments of the client -> their environment variables, where another is wanted.
     """
     title = title_name(api)
     client = client_name or pascal(title, "Client")
     stem = snake(Name(tuple(word.lower() for word in title.words)), "")
     annotations = Annotations(DeclaredTypes(api.declarations))
-    prefix = (stem or "api").upper()
-    root = resource_tree(api.root, annotations)
+    prefix = environment_prefix or (stem or "api").upper()
     found = credentials(api, prefix, CLIENT_ARGUMENTS)
+    taken = [*CLIENT_ARGUMENTS, *(credential.name for credential in found)]
+    headers = client_headers(api, prefix, taken)
+    taken += [header.name for header in headers]
+    shared = {header.wire_name.lower() for header in headers}
+    root = resource_tree(api.root, annotations, shared)
     return Surface(
         package=package or module_name(stem or "client"),
         client_name=client,
@@ -84,10 +105,15 @@ def surface_of(api: Api, *, package: str = "", client_name: str = "") -> Surface
         root=root,
         types=annotations.types,
         annotations=annotations,
-        credentials=found,
-        variables=variables(
-            api, prefix, [*CLIENT_ARGUMENTS, *(credential.name for credential in found)]
+        credentials=tuple(
+            replace(each, environment=environment.get(each.name, each.environment))
+            for each in found
         ),
+        headers=tuple(
+            replace(each, environment=environment.get(each.name, each.environment))
+            for each in headers
+        ),
+        variables=variables(api, prefix, taken),
         methods={
             method.operation.id: method
             for resource in root.walk()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from triptych.languages.python.annotations import Annotations
@@ -113,14 +113,19 @@ def flattened(content: Content | None, annotations: Annotations) -> Model | None
 
 
 def arguments(
-    operation: Operation, content: Content | None, annotations: Annotations
+    operation: Operation,
+    content: Content | None,
+    annotations: Annotations,
+    shared: Collection[str] = (),
 ) -> tuple[Argument, ...]:
     """The arguments of an operation's method, named apart from each other.
+
+    ``shared`` are the headers, in lower case, that the client is told of once for all methods.
 
     Where names of different places collide, the path comes first, then query, header, cookie and
     body; a later one is marked with its place (``query_id``, ``body_id``).
     """
-    wanted = _in_path_order(operation, _parameters(operation))
+    wanted = _in_path_order(operation, _parameters(operation, shared))
     wanted += _body(operation.body, content, annotations)
     reserved = ("self", *(PAGE_OPTIONS if operation.pagination else OPTIONS))
     made = [
@@ -157,10 +162,12 @@ def constant_headers(operation: Operation) -> dict[str, str]:
     }
 
 
-def _parameters(operation: Operation) -> Iterable[_Wanted]:
+def _parameters(operation: Operation, shared: Collection[str]) -> Iterable[_Wanted]:
     constant = constant_headers(operation)
     for parameter in operation.parameters:
-        if parameter.location is Location.HEADER and parameter.wire_name in constant:
+        if parameter.location is Location.HEADER and (
+            parameter.wire_name in constant or parameter.wire_name.lower() in shared
+        ):
             continue
         yield _Wanted(
             parameter.name,

@@ -158,6 +158,16 @@ class Variable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClientHeader:
+    """An argument of the client that is sent with every request, as a header."""
+
+    name: str
+    wire_name: str
+    environment: str
+    docs: Docs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventSurface:
     """A webhook event or callback that users receive."""
 
@@ -177,6 +187,7 @@ class Surface:
     types: DeclaredTypes
     annotations: Annotations
     credentials: tuple[Credential, ...]
+    headers: tuple[ClientHeader, ...]
     variables: tuple[Variable, ...]
     methods: Mapping[str, Method]
     """Every method by its operation's id."""

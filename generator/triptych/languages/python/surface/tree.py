@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import count
 
 from triptych.languages.python.annotations import Annotations, Expr
@@ -54,9 +54,11 @@ CLIENT_ATTRIBUTES = (
 """The same for the client."""
 
 
-def resource_tree(resource: Resource, annotations: Annotations) -> ResourceSurface:
-    """The root and all below it."""
-    return _resource(resource, (), (), "Root", annotations)
+def resource_tree(
+    resource: Resource, annotations: Annotations, shared: Collection[str] = ()
+) -> ResourceSurface:
+    """The root and all below it. ``shared`` are headers that no method is told of (see ``shared``)."""
+    return _resource(resource, (), (), "Root", annotations, shared)
 
 
 def _resource(
@@ -65,6 +67,7 @@ def _resource(
     module: tuple[str, ...],
     class_name: str,
     annotations: Annotations,
+    shared: Collection[str],
 ) -> ResourceSurface:
     methods = [snake(operation.name, "call") for operation in resource.operations]
     children = [snake(child.path[-1], "resource") for child in resource.children]
@@ -81,14 +84,19 @@ def _resource(
         async_class_name=f"Async{class_name}",
         module=module,
         methods=tuple(
-            _method(operation, name, annotations)
+            _method(operation, name, annotations, shared)
             for operation, name in zip(
                 resource.operations, names[len(children) :], strict=True
             )
         ),
         children=tuple(
             _resource(
-                child, (*path, name), (*module, child_module), child_class, annotations
+                child,
+                (*path, name),
+                (*module, child_module),
+                child_class,
+                annotations,
+                shared,
             )
             for child, name, child_module, child_class in zip(
                 resource.children, child_names, modules, classes, strict=True
@@ -124,9 +132,11 @@ def _numbered(base: str) -> Iterator[str]:
         yield f"{base}Resource{number}"
 
 
-def _method(operation: Operation, name: str, annotations: Annotations) -> Method:
+def _method(
+    operation: Operation, name: str, annotations: Annotations, shared: Collection[str]
+) -> Method:
     content = chosen_content(operation.body, annotations)
-    found = arguments(operation, content, annotations)
+    found = arguments(operation, content, annotations, shared)
     flag = _flag(operation, found)
     if flag is not None and flag not in found:
         found = (*found, flag)
