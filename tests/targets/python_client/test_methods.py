@@ -318,3 +318,67 @@ def test_many_parameters(generate: Generate) -> None:
     module = client.module("_client")
     assert module.Sample
     assert any("p399: str | Omit = omit" in text for text in client.files.values())
+
+
+class TestHeadersOfMostOperations:
+    """A header that most operations take is told to the client once."""
+
+    def spec(self, *, sharing: int) -> dict[str, Any]:
+        version = {
+            "name": "Sample-Version",
+            "in": "header",
+            "description": "Which version to speak.",
+            "schema": {"type": "string"},
+        }
+        return {
+            "paths": {
+                f"/kind{number}/things": {
+                    "get": {
+                        "parameters": [version] if number < sharing else [],
+                        "responses": OK,
+                    }
+                }
+                for number in range(8)
+            }
+        }
+
+    def seen(self, client: Generated, **arguments: Any) -> str | None:
+        requests: list[httpx2.Request] = []
+
+        def handler(request: httpx2.Request) -> httpx2.Response:
+            requests.append(request)
+            return httpx2.Response(200)
+
+        client_of(client, handler, **arguments).kind7.things.retrieve()
+        return requests[0].headers.get("sample-version")
+
+    def test_is_an_argument_of_the_client(
+        self, generate: Generate, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        client = generate(self.spec(sharing=6))
+        assert self.seen(client, sample_version="2") == "2"
+        assert self.seen(client) is None
+        monkeypatch.setenv("SAMPLE_VERSION", "3")
+        assert self.seen(client) == "3"
+        assert self.seen(client, sample_version="2") == "2"
+        assert (
+            self.seen(
+                client, sample_version="2", default_headers={"Sample-Version": "4"}
+            )
+            == "4"
+        )
+
+    def test_is_no_argument_of_its_methods(self, generate: Generate) -> None:
+        module = generate(self.spec(sharing=6)).module("resources.kind0.things")
+        assert parameters(module.Things.retrieve) == {}
+
+    def test_is_one_where_few_take_it(self, generate: Generate) -> None:
+        module = generate(self.spec(sharing=3)).module("resources.kind0.things")
+        assert list(parameters(module.Things.retrieve)) == ["sample_version"]
+
+    def test_reads_the_environment_variable_that_is_wanted(
+        self, generate: Generate, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        client = generate(self.spec(sharing=6), environment={"sample_version": "SPEAK"})
+        monkeypatch.setenv("SPEAK", "5")
+        assert self.seen(client) == "5"

@@ -36,14 +36,20 @@ def readme_file(
         "client": surface.client_name,
         "async_client": surface.async_client_name,
         "environment_prefix": surface.environment_prefix,
-        "credentials": [
+        "client_arguments": [
             {
-                "name": credential.name,
-                "environment": credential.environment,
-                "text": markdown(_first_paragraph(credential.scheme.docs.description)),
+                "name": argument.name,
+                "environment": argument.environment,
+                "text": markdown(_first_paragraph(docs.description)),
             }
-            for credential in surface.credentials
+            for argument, docs in (
+                *((each, each.scheme.docs) for each in surface.credentials),
+                *((each, each.docs) for each in surface.headers),
+            )
         ],
+        "client_arguments_title": (
+            "Authentication" if surface.credentials else "Settings"
+        ),
         "example_credential": (
             f'{surface.credentials[0].name}="…"' if surface.credentials else ""
         ),

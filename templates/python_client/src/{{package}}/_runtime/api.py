@@ -120,10 +120,13 @@ class Api:
         log_env: Environment variable that switches logging on (``debug``, ``info``).
         webhook_secret_env: Environment variable of the secret that signs webhooks.
         headers: Constant headers of every request.
+        header_env: Headers that a client is told of once, and the environment variables that they are
+            read from when no argument gives them.
     """
 
     __slots__ = (
         "base_url_env",
+        "header_env",
         "headers",
         "idempotency_header",
         "log_env",
@@ -154,6 +157,7 @@ class Api:
         log_env: str | None = None,
         webhook_secret_env: str | None = None,
         headers: Mapping[str, str] | None = None,
+        header_env: Mapping[str, str] | None = None,
     ) -> None:
         self.package: Final = package
         self.name: Final = name
@@ -168,3 +172,4 @@ class Api:
         self.log_env: Final = log_env
         self.webhook_secret_env: Final = webhook_secret_env
         self.headers: Final = headers or {}
+        self.header_env: Final = header_env or {}

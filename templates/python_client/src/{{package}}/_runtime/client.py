@@ -33,6 +33,8 @@ class Client(Resource):
     Args:
         api: What is true of the API.
         credentials: By scheme id; None where the caller gave none, so that the environment is asked.
+        headers: The API's own headers of every request, by name; None where the caller gave none, so
+            that the environment is asked.
         server: The name of one of the API's servers.
         variables: Values for the placeholders of the server's URL.
         base_url: Instead of the API's servers.
@@ -52,6 +54,7 @@ class Client(Resource):
         api: Api,
         *,
         credentials: Mapping[str, object] | None = None,
+        headers: Mapping[str, str | None] | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
         base_url: str | None = None,
@@ -67,6 +70,7 @@ class Client(Resource):
         settings = settings_of(
             api,
             credentials=credentials or {},
+            headers=headers or {},
             server=server,
             variables=variables or {},
             base_url=base_url,
@@ -161,6 +165,7 @@ class AsyncClient(AsyncResource):
         api: Api,
         *,
         credentials: Mapping[str, object] | None = None,
+        headers: Mapping[str, str | None] | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
         base_url: str | None = None,
@@ -176,6 +181,7 @@ class AsyncClient(AsyncResource):
         settings = settings_of(
             api,
             credentials=credentials or {},
+            headers=headers or {},
             server=server,
             variables=variables or {},
             base_url=base_url,

@@ -46,6 +46,7 @@ def settings_of(
     api: Api,
     *,
     credentials: Mapping[str, object],
+    headers: Mapping[str, str | None],
     server: str | None,
     variables: Mapping[str, str | None],
     base_url: str | None,
@@ -79,7 +80,7 @@ def settings_of(
         base_url_given=given is not None,
         timeout=timeout,
         max_retries=max_retries,
-        default_headers=default_headers or {},
+        default_headers={**_own_headers(api, headers), **(default_headers or {})},
         default_query=default_query or {},
         middleware=tuple(middleware),
         strict=strict,
@@ -119,6 +120,17 @@ def changed(
     if strict is not None:
         changes["strict"] = strict
     return replace(settings, **changes)
+
+
+def _own_headers(api: Api, headers: Mapping[str, str | None]) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for name, env in api.header_env.items():
+        value = headers.get(name)
+        if value is None:
+            value = os.environ.get(env)
+        if value:
+            values[name] = value
+    return values
 
 
 def _server_url(
