@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime import BaseModel
+
+if TYPE_CHECKING:
+    from .apply_patch_call_operation import ApplyPatchCallOperation
+    from .apply_patch_call_status import ApplyPatchCallStatus
+    from .tool_call_caller_input import ToolCallCallerInput
+
+
+class ApplyPatchCall(BaseModel):
+    """A change to a file, sent back."""
+
+    type: Literal["apply_patch_call"]
+    """Tells the variant, here always `apply_patch_call`."""
+
+    id: str | None = None
+    """Identifier of the item."""
+
+    call_id: str
+    """Ties a call and its result together."""
+
+    caller: ToolCallCallerInput | None = None
+    """Who made the call: the model itself, or a program it has written."""
+
+    status: ApplyPatchCallStatus
+    """How far the item has got."""
+
+    operation: ApplyPatchCallOperation
+    """The change to make."""

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime import BaseModel
+
+if TYPE_CHECKING:
+    from .apply_patch_call_output_status import ApplyPatchCallOutputStatus
+    from .tool_call_caller_input import ToolCallCallerInput
+
+
+class ApplyPatchCallOutput(BaseModel):
+    """How a change to a file went, to tell the model."""
+
+    type: Literal["apply_patch_call_output"]
+    """Tells the variant, here always `apply_patch_call_output`."""
+
+    id: str | None = None
+    """Identifier of the item."""
+
+    call_id: str
+    """Ties a call and its result together."""
+
+    caller: ToolCallCallerInput | None = None
+    """Who made the call: the model itself, or a program it has written."""
+
+    status: ApplyPatchCallOutputStatus
+    """How far the item has got."""
+
+    output: str | None = None
+    """What was logged about it, or null."""

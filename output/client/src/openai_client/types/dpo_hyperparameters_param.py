@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class DPOHyperparametersParam(TypedDict, total=False):
+    """Settings of preference training."""
+
+    beta: Literal["auto"] | float
+    """How strongly the model is held to what it was. Higher values hold it more."""
+
+    batch_size: Literal["auto"] | int
+    """Examples per training step. Large batches change the model less often and more
+    steadily.
+    """
+
+    learning_rate_multiplier: Literal["auto"] | float
+    """Factor on the learning rate. Smaller values help against overfitting."""
+
+    n_epochs: Literal["auto"] | int
+    """How many times to go through all examples."""

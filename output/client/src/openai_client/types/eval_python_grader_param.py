@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+
+class EvalPythonGraderParam(TypedDict, total=False):
+    """Grades with a Python function, and says what is enough."""
+
+    type: Required[Literal["python"]]
+    """Tells the variant, here always `python`."""
+
+    name: Required[str]
+    """Name of the grader."""
+
+    source: Required[str]
+    """The code, with a function `grade(sample, item)`."""
+
+    image_tag: str
+    """Version of the sandbox to run it in."""
+
+    pass_threshold: float
+    """Lowest grade that passes."""

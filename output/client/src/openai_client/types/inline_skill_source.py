@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import BaseModel
+
+
+class InlineSkillSource(BaseModel):
+    """Files of a skill as an archive."""
+
+    type: Literal["base64"]
+    """Tells the variant, here always `base64`."""
+
+    media_type: Literal["application/zip"]
+    """Type of the archive, always `application/zip`."""
+
+    data: str
+    """The archive in Base64."""

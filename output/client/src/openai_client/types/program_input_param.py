@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class ProgramInputParam(TypedDict):
+    """A program of the model, sent back."""
+
+    id: str
+    """Identifier of the item."""
+
+    type: Literal["program"]
+    """Tells the variant, here always `program`."""
+
+    call_id: str
+    """Ties a call and its result together."""
+
+    code: str
+    """The program, in JavaScript."""
+
+    fingerprint: str
+    """Seal on the program. Send it back as it is."""

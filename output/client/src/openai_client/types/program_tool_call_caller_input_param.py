@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class ProgramToolCallCallerInputParam(TypedDict):
+    """A program that the model has written."""
+
+    type: Literal["program"]
+    """Tells the variant, here always `program`."""
+
+    caller_id: str
+    """`call_id` of the program."""

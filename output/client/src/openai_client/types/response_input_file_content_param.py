@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from typing_extensions import Required, TypedDict
+
+if TYPE_CHECKING:
+    from .file_input_detail import FileInputDetail
+    from .prompt_cache_breakpoint import PromptCacheBreakpoint
+    from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+
+
+class ResponseInputFileContentParam(TypedDict, total=False):
+    """A file in the result of a tool."""
+
+    type: Required[Literal["input_file"]]
+    """Tells the variant, here always `input_file`."""
+
+    file_id: str | None
+    """Id of the file."""
+
+    filename: str | None
+    """Name of the file."""
+
+    file_data: str | None
+    """Content of the file in Base64."""
+
+    file_url: str | None
+    """Web address of the file."""
+
+    detail: FileInputDetail
+    """How finely it is read."""
+
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpoint | None
+    """Ends a cacheable stretch of the prompt here."""

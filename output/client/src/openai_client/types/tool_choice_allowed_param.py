@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal
+
+from typing_extensions import TypedDict
+
+
+class ToolChoiceAllowedParam(TypedDict):
+    """Narrows the tools to some of those given."""
+
+    type: Literal["allowed_tools"]
+    """Tells the variant, here always `allowed_tools`."""
+
+    mode: Literal["auto", "required"]
+    """`auto` lets the model decide, `required` makes it use at least one of them."""
+
+    tools: Iterable[Mapping[str, Any]]
+    """The selected tools, each described by its type and, where it has one, its name or
+    label.
+    """

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class VectorStoreExpirationAfterParam(TypedDict):
+    """A lifetime that starts anew with every use."""
+
+    anchor: Literal["last_active_at"]
+    """The moment it counts from, always `last_active_at`."""
+
+    days: int
+    """The lifetime in days."""
