@@ -98,6 +98,9 @@ def _value(
     example = example_of(
         argument.type, declarations, request=True, optional=optional, docs=argument.docs
     )
+    if example in ({}, []) and not optional:
+        # In a query, an object or array of nothing is nothing at all.
+        example = example_of(argument.type, declarations, request=True)
     if argument.positional and example == "":
         example = "x"  # An empty path parameter is refused, whatever the specification's example.
     return _with_bytes(example, argument.type, declarations)

@@ -137,12 +137,20 @@ async def _consume_async(result: Any) -> None:
 
 
 def _outcome(call: Call, seen: list[httpx2.Response], raised: str) -> Outcome:
-    refused: list[Complaint] = []
-    for response in seen:
-        # E1 is about the specification and E4 and E5 are about values that a server may well take.
-        found = complaints(response.headers)
-        refused += [c for c in found if c.code.startswith(("E2", "E3"))]
-    return Outcome(call, len(seen), tuple(refused), raised)
+    found = [c for response in seen for c in complaints(response.headers)]
+    refused = tuple(complaint for complaint in found if _about_the_request(complaint))
+    return Outcome(call, len(seen), refused, raised)
+
+
+def _about_the_request(complaint: Complaint) -> bool:
+    """Whether a complaint says that the request is malformed.
+
+    E1 is about the specification; E4 and E5 are about values that a server may well take; that several
+    variants of a union fit is the union's fault.
+    """
+    if complaint.code == "E3012" and "ambiguous" in complaint.message:
+        return False
+    return complaint.code.startswith(("E2", "E3"))
 
 
 def _described(error: Exception) -> str:

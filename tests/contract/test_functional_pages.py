@@ -222,3 +222,13 @@ def test_a_next_url_elsewhere_gets_no_credentials(generate: Generator, server: S
     with sdk.client(loopback.url, key="secret") as client, refused:
         list(client.things.list())
     assert all(request.header("authorization") is None for request in stranger.received)
+
+
+@pytest.mark.parametrize("body", ["[]", "null", '"text"', "{}", '{"data": 3}'])
+def test_an_answer_of_another_shape_is_an_empty_page(
+    generate: Generator, server: Serve, body: str
+):
+    sdk = generate(listing(query("cursor"), f"next_cursor: {_NULLABLE}"))
+    loopback = server(json_reply(body))
+    with sdk.client(loopback.url) as client:
+        assert list(client.things.list()) == []

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Sized
 from typing import TYPE_CHECKING, Any, cast
 
 from .call import Call
+from .linking import is_model
 from .operation import Pages
 from .text import is_array, is_object
 
@@ -122,10 +123,10 @@ def _at(value: Any, path: Sequence[str]) -> Any:
     for name in path:
         if is_object(value):
             value = value.get(name)
-        elif value is None:
-            return None
-        else:
+        elif is_model(type(value)):
             value = _field(value, name)
+        else:
+            return None
     return value
 
 
