@@ -290,3 +290,12 @@ def test_no_method_can_hide_what_a_client_has_of_its_own(generate: Generate) -> 
         assert public <= set(CLIENT_ATTRIBUTES)
     for kind in (runtime.Resource, runtime.AsyncResource):
         assert not {name for name in dir(kind) if not name.startswith("_")}
+
+
+def test_what_is_called_a_parameter_is_not_called_so_twice(generate: Generate) -> None:
+    spec = schemas(ToolParam=model(a=TEXT, kind={"enum": ["x"]}))
+    del spec["paths"]["/things"]["post"]["responses"]["200"]["content"]
+    client = generate(spec)
+    types = client.module("types")
+    assert "ToolParamParam" not in dir(types)
+    assert types.ToolParam.__annotations__.keys() == {"a", "kind"}

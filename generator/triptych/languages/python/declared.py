@@ -36,6 +36,25 @@ MODEL_ATTRIBUTES = frozenset("""
     model_post_init model_rebuild model_validate model_validate_json model_validate_strings
     """.split())
 
+# Pydantic evaluates the annotations of a model when it is defined, as far as it can: a type of such a name is not
+# there yet, and the built-in one would be taken for it.
+BUILT_IN_CLASSES = frozenset("""
+    ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup
+    BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError
+    ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError
+    DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception
+    ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning
+    GeneratorExit IOError ImportError ImportWarning IndentationError IndexError
+    InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError
+    ModuleNotFoundError NameError NotADirectoryError NotImplemented NotImplementedError
+    OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError
+    PythonFinalizationError RecursionError ReferenceError ResourceWarning RuntimeError
+    RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError
+    SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError
+    UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning
+    ValueError Warning WindowsError ZeroDivisionError
+    """.split())
+
 
 @dataclass(frozen=True, slots=True)
 class DeclaredType:
@@ -49,6 +68,7 @@ class DeclaredType:
         param: Name of the form that is sent; equal to ``name`` when the two are the same thing.
         param_module: The module that defines it.
         sent: Whether that form exists.
+        own_form: Whether the two forms are different things.
     """
 
     declaration: Declaration
@@ -58,6 +78,7 @@ class DeclaredType:
     param: str
     param_module: str
     sent: bool
+    own_form: bool
 
 
 class DeclaredTypes:
@@ -171,7 +192,9 @@ class DeclaredTypes:
         ]
         plain = dict(zip(ids, names, strict=True))
         wanted = names + [f"{plain[id]}Param" for id in differing]
-        settled = settle(wanted, mark=lambda name, count: f"{name}{count}")
+        settled = settle(
+            wanted, BUILT_IN_CLASSES, mark=lambda name, count: f"{name}{count}"
+        )
         received = dict(zip(ids, settled, strict=False))
         params = dict(zip(differing, settled[len(ids) :], strict=True))
         # A submodule would hide a type of the very same name: possible in scripts without case.
@@ -191,6 +214,7 @@ class DeclaredTypes:
                 params.get(declared.id, received[declared.id]),
                 param_modules[root] if own_form else modules[root],
                 is_sent,
+                own_form,
             )
         return result
 
@@ -204,15 +228,18 @@ class DeclaredTypes:
             taken,
             fold_case=True,
         )
-        return (
-            dict(zip(roots, names, strict=False)),
-            {
-                root: module if _is_called_param(self.declarations[root]) else param
-                for root, module, param in zip(
-                    roots, names, names[len(roots) :], strict=False
-                )
-            },
-        )
+        modules = dict(zip(roots, names, strict=False))
+        params = dict(zip(roots, names[len(roots) :], strict=True))
+        # What is called a parameter needs no second module, unless something in it is received.
+        mixed = {
+            self._root(declared).id
+            for declared in self.declarations.values()
+            if declared.direction is not Direction.SENT or not self.differs(declared.id)
+        }
+        for id in roots:
+            if id not in mixed and _is_called_param(self.declarations[id]):
+                params[id] = modules[id]
+        return modules, params
 
 
 def _is_called_param(declaration: Declaration) -> bool:

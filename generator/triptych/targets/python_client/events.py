@@ -40,6 +40,7 @@ class Events:
         name = "webhooks" if "webhooks" not in taken else "webhook_events"
         self.receiver = name if self.listed else ""
         classes = {child.class_name for child in surface.root.children}
+        classes |= {surface.client_name, surface.async_client_name}
         self.class_name = "Webhooks" if "Webhooks" not in classes else "WebhookEvents"
         self.alias = self._alias() if self.listed else ""
         self._signature = next((e.signature for e in api.events if e.signature), None)

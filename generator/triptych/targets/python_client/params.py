@@ -25,7 +25,7 @@ def param_files(
     """One file per module of sent types, and what it exports."""
     modules: dict[str, list[DeclaredType]] = {}
     for declared in annotations.types:
-        if declared.sent and declared.param_module != declared.module:
+        if declared.sent and declared.own_form:
             modules.setdefault(declared.param_module, []).append(declared)
     for name, members in modules.items():
         view = _ModuleView(annotations, name).view(members)

@@ -125,8 +125,16 @@ class _ModuleView:
     def _fields(
         self, model: t.Model
     ) -> tuple[list[dict[str, Any]], dict[str, Any] | None]:
-        names = self._annotations.types.field_names(model)
-        exprs = [self._field_type(field) for field in model.fields]
+        # What is only written is not received.
+        named = [
+            (field, name)
+            for field, name in zip(
+                model.fields, self._annotations.types.field_names(model), strict=True
+            )
+            if not field.write_only
+        ]
+        names = [name for _, name in named]
+        exprs = [self._field_type(field) for field, _ in named]
         extra = None
         if model.extra is not None and not isinstance(model.extra, t.Any):
             extra = self._annotations.received(model.extra)
@@ -136,15 +144,14 @@ class _ModuleView:
         field_helper = self._annotations.spell("Field")
         views: list[dict[str, Any]] = []
         after_doc = False
-        for field, name, expr in zip(model.fields, names, exprs, strict=True):
+        for (field, name), expr in zip(named, exprs, strict=True):
             expr = expr.renamed(shadowed)
             self._use(expr)
-            required = _promised(field)
-            default = "" if required else "None"
+            default = "" if field.required else "None"
             if name != field.wire_name:
                 self._runtime.add(field_helper)
                 alias = string(field.wire_name)
-                arguments = [] if required else ["default=None"]
+                arguments = [] if field.required else ["default=None"]
                 default = f"{field_helper}({', '.join([*arguments, f'alias={alias}'])})"
             doc = attribute_doc(field.docs)
             code = (
@@ -174,7 +181,7 @@ class _ModuleView:
 
     def _field_type(self, field: t.Field) -> Expr:
         expr = self._annotations.received(field.type)
-        if _promised(field) or isinstance(field.type, t.Nullable):
+        if field.required or isinstance(field.type, t.Nullable):
             return expr
         return union((expr, NONE))
 
@@ -242,11 +249,6 @@ class _ModuleView:
 
 def _rank(declared: DeclaredType) -> int:
     return {t.Enum: 0, t.Alias: 1, t.Model: 2}[declared.declaration.__class__]
-
-
-def _promised(field: t.Field) -> bool:
-    """Whether a response is sure to hold the field, as far as the specification goes."""
-    return field.required and not field.write_only
 
 
 def shadows(
