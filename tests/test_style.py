@@ -40,7 +40,7 @@ def test_what_is_generated_from_the_own_document(tmp_path: Path):
     "name",
     [
         *_EVERY_RUN,
-        *(pytest.param(name, marks=pytest.mark.corpus) for name in _CORPUS),
+        *(pytest.param(name, marks=pytest.mark.whole) for name in _CORPUS),
     ],
 )
 def test_what_is_generated_from_real_documents(

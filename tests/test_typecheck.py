@@ -38,7 +38,7 @@ def client_of(
     "name",
     [
         *_EVERY_RUN,
-        *(pytest.param(name, marks=pytest.mark.corpus) for name in _CORPUS),
+        *(pytest.param(name, marks=pytest.mark.whole) for name in _CORPUS),
     ],
 )
 def test_no_type_error(

@@ -219,7 +219,7 @@ class Running:
 @pytest.fixture(
     scope="module",
     params=[
-        name if name in _IN_EVERY_RUN else pytest.param(name, marks=pytest.mark.corpus)
+        name if name in _IN_EVERY_RUN else pytest.param(name, marks=pytest.mark.whole)
         for name in CASES
     ],
 )

@@ -1,4 +1,4 @@
-"""Real and bad documents through the whole generator: a chosen few in every run, all with ``-m corpus``.
+"""Real and bad documents through the whole generator: a chosen few in every run, the rest with ``-m whole``.
 
 The same, for people, is ``python -m tests.corpus``.
 """
@@ -51,7 +51,7 @@ def test_there_are_documents(shared_specs: Path):
         pytest.param(
             document,
             id=document.name,
-            marks=[] if document.name in _CHOSEN else [pytest.mark.corpus],
+            marks=[] if document.name in _CHOSEN else [pytest.mark.whole],
         )
         for document in _documents
     ],

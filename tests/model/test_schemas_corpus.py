@@ -39,7 +39,7 @@ def documents() -> list[object]:
     found = sorted(folder.iterdir()) if folder else []
     return [
         pytest.param(
-            path, marks=[pytest.mark.slow] if path.stat().st_size > BIG else []
+            path, marks=[pytest.mark.whole] if path.stat().st_size > BIG else []
         )
         for path in found
         if path.suffix in ENDINGS
