@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from triptych.languages.python.annotations import MOST_LITERALS
 from triptych.languages.python.surface import Method, Surface
-from triptych.model.types import Enum
+from triptych.model.types import Enum, Model
 from triptych.problems import Problem, Severity
 
 
 def limits(surface: Surface) -> Iterator[Problem]:
-    """A note for every body that is sent in one of several media types, and every enum too long to list."""
+    """A note for every body that is sent in one of several media types, every enum too long to list, and
+    every property without a name."""
     for method in surface.methods.values():
         yield from _contents(method)
     for declaration in surface.types.declarations.values():
@@ -22,6 +23,14 @@ def limits(surface: Surface) -> Iterator[Problem]:
                 f"An enum of {len(declaration.members)} values is typed as any value of its kind.",
                 declaration.id,
             )
+        elif isinstance(declaration, Model):
+            if any(not field.wire_name for field in declaration.fields):
+                yield Problem(
+                    Severity.NOTE,
+                    "property-without-name",
+                    "The type of what is sent leaves out the property with the empty name.",
+                    declaration.id,
+                )
 
 
 def _contents(method: Method) -> Iterator[Problem]:

@@ -86,7 +86,8 @@ class _ModuleView:
 
     def _typed_dict(self, name: str, model: t.Model) -> dict[str, Any]:
         self._runtime.add(self._annotations.spell("TypedDict"))
-        fields = [field for field in model.fields if not field.read_only]
+        # Type checkers refuse an empty key; see limits.
+        fields = [f for f in model.fields if not f.read_only and f.wire_name]
         view: dict[str, Any] = {
             "name": name,
             "base": self._annotations.spell("TypedDict"),

@@ -448,6 +448,9 @@ if TYPE_CHECKING:
     from .chat_completion_message_list import (
         ChatCompletionMessageList as ChatCompletionMessageList,
     )
+    from .chat_completion_message_param import (
+        ChatCompletionMessageParam as ChatCompletionMessageParam,
+    )
     from .chat_completion_message_tool_call_chunk import (
         ChatCompletionMessageToolCallChunk as ChatCompletionMessageToolCallChunk,
     )
@@ -2692,6 +2695,7 @@ __getattr__, __dir__ = lazy_module(
         "chat_completion_message_function_tool_call": "ChatCompletionMessageFunctionToolCall ChatCompletionMessageFunctionToolCallFunction",
         "chat_completion_message_function_tool_call_param": "ChatCompletionMessageFunctionToolCallFunctionParam ChatCompletionMessageFunctionToolCallParam",
         "chat_completion_message_list": "ChatCompletionMessageList",
+        "chat_completion_message_param": "ChatCompletionMessageParam",
         "chat_completion_message_tool_call_chunk": "ChatCompletionMessageToolCallChunk ChatCompletionMessageToolCallChunkFunction",
         "chat_completion_message_tool_calls": "ChatCompletionMessageToolCalls",
         "chat_completion_message_tool_calls_param": "ChatCompletionMessageToolCallsParam",

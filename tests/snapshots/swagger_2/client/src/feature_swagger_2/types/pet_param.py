@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAliasType
+
+if TYPE_CHECKING:
+    from .cat import Cat
+    from .cat_param import CatParam
+
+PetParam = TypeAliasType("PetParam", "CatParam | Cat")
