@@ -26,8 +26,10 @@ def operations_of(client: Path) -> set[_Endpoint]:
         if not descriptors:
             continue
         for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef):
-                mine = asynchronous if node.name.startswith("Async") else sync
+            if isinstance(node, ast.ClassDef) and node.bases:
+                # By its base: a resource of the API may be called Async-something itself.
+                base = ast.unparse(node.bases[0])
+                mine = asynchronous if "Async" in base else sync
                 names = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
                 mine.update(descriptors[name] for name in names & descriptors.keys())
     return sync & asynchronous

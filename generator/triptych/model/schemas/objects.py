@@ -131,7 +131,7 @@ class Objects:
             type = self.merged(nodes, model.property(wire_name))
         tag = self._registry.tags.get(key)
         if tag is not None and tag[0] == wire_name:
-            type = _narrowed(type, tag[1])
+            type = _narrowed(type, tag[1], self._nodes.literal_values(node))
         docs = docs_of(self._nodes, node, place.pointer)
         schemas = [s for n, _ in reversed(nodes) if (s := schema_of(n)) is not None]
         default: Default | None = None
@@ -264,12 +264,17 @@ def _extra_of(schema: Schema) -> Any:
     return None
 
 
-def _narrowed(type: Type, values: tuple[str, ...]) -> Type:
-    """The values that a discriminator's mapping gives, where the property itself allows them and more."""
+def _narrowed(type: Type, values: tuple[str, ...], listed: list[Any] | None) -> Type:
+    """The values that a discriminator's mapping gives, where the property itself allows them and more.
+
+    ``listed`` are the values of an enum that the property refers to.
+    """
     match type:
         case Scalar(Kind.STRING):
             return Literal(values)
-        case Literal(listed) if set(values) < set(listed):
+        case Literal(found) if set(values) < set(found):
+            return Literal(values)
+        case Ref() if all(value in (listed or ()) for value in values):
             return Literal(values)
         case _:
             return type
