@@ -73,7 +73,8 @@ def test_every_wire_name_is_kept(generate: Generate, name: str) -> None:
     assert attribute.isidentifier()
     assert not attribute.startswith("_")
     assert getattr(read, attribute) == 5
-    assert name in client.module("types").ThingParam.__annotations__
+    # Type checkers refuse a TypedDict with an empty key; the client says so in a note.
+    assert (name in client.module("types").ThingParam.__annotations__) == (name != "")
 
 
 def test_names_that_collide_are_told_apart(generate: Generate) -> None:
