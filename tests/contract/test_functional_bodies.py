@@ -353,7 +353,20 @@ def test_text_bodies(generate: Generator, server: Serve, media_type: str):
     assert (loopback.last.header("content-type") or "").startswith(media_type)
 
 
-def test_several_content_types(generate: Generator, server: Serve, tmp_path: Path):
+def test_several_content_types_prefer_json(generate: Generator, server: Serve):
+    content = """application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}
+                  application/json: {schema: {type: object, properties: {a: {type: string}}}}
+    """
+    sdk = generate(posting(content))
+    loopback = server()
+    with sdk.client(loopback.url) as client:
+        client.things.create(a="x")
+        assert json.loads(loopback.last.body) == {"a": "x"}
+
+
+def test_several_content_types_prefer_a_form_that_carries_files(
+    generate: Generator, server: Serve
+):
     content = """application/json: {schema: {type: object, properties: {a: {type: string}}}}
                   multipart/form-data:
                     schema: {type: object, properties: {a: {type: string}, file: {type: string, format: binary}}}
@@ -361,8 +374,11 @@ def test_several_content_types(generate: Generator, server: Serve, tmp_path: Pat
     sdk = generate(posting(content))
     loopback = server()
     with sdk.client(loopback.url) as client:
-        client.things.create(a="x")
-        assert json.loads(loopback.last.body) == {"a": "x"}
+        client.things.create(a="x", file=b"bytes")
+        kind = loopback.last.header("content-type") or ""
+        assert kind.startswith("multipart/form-data; boundary=")
+        assert b'name="a"' in loopback.last.body
+        assert b'name="file"' in loopback.last.body
 
 
 def answering(content: str, status: str = "200") -> str:

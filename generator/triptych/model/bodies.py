@@ -131,7 +131,13 @@ def _content(
     item: Type | None = None
     if item_schema is not None:
         item = context.schemas.type_of(
-            item_schema, f"{pointer}/itemSchema", name + Name(("Item",))
+            (
+                _with_data_decoded(context, item_schema, f"{pointer}/itemSchema")
+                if form is Format.EVENTS
+                else item_schema
+            ),
+            f"{pointer}/itemSchema",
+            name + Name(("Item",)),
         )
     if form in _STREAMED:
         if item is None and schema is not None:
@@ -241,3 +247,27 @@ def _header(
 
 def _escape(token: str) -> str:
     return token.replace("~", "~0").replace("/", "~1")
+
+
+def _with_data_decoded(context: Context, schema: Any, pointer: str) -> Any:
+    """An event's schema whose ``data`` is what its text holds (``contentSchema``), not the text.
+
+    OpenAPI 3.2 §4.14.4 describes the ``data`` of server-sent events so, and whoever reads a stream
+    wants it decoded.
+    """
+    found, pointer = context.resolve(schema, pointer)
+    target = mapping(found)
+    changes: dict[str, Any] = {}
+    for key in ("oneOf", "anyOf"):
+        variants: list[Any] = target.get(key) or []
+        decoded = [
+            _with_data_decoded(context, variant, f"{pointer}/{key}/{index}")
+            for index, variant in enumerate(variants)
+        ]
+        if any(new is not old for new, old in zip(decoded, variants, strict=True)):
+            changes[key] = decoded
+    properties = mapping(target.get("properties"))
+    data = mapping(properties.get("data"))
+    if "contentSchema" in data:
+        changes["properties"] = {**properties, "data": data["contentSchema"]}
+    return {**target, **changes} if changes else schema
