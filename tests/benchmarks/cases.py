@@ -19,6 +19,16 @@ from tests.harness.servers import Loopback, Received, Reply, json_reply, serve
 _REPOSITORY = Path(__file__).resolve().parents[2]
 _MEMORY_LIMIT_MB = 400.0
 
+# The least that such a call can cost: the HTTP library's own, and one small Pydantic model.
+_BARE_CALL = """\
+import httpx2, pydantic
+class Answer(pydantic.BaseModel):
+    id: str
+with httpx2.Client() as client:
+    answer = client.post("{url}/chat/completions", json={{"model": "m-large"}})
+Answer.model_validate_json(answer.content)
+"""
+
 _FIRST_CALL = """\
 from {module} import {name}
 client = {name}(api_key="no-secret", base_url="{url}")
@@ -102,12 +112,16 @@ def imports(settings: Settings) -> Iterator[Result]:
                 ("theirs", "openai", "OpenAI"),
             )
         }
+        call_scripts["bare"] = _BARE_CALL.format(url=api.url)
         figures = in_turns(
             {n: _script(python, s) for n, s in call_scripts.items()},
             settings.repeat * 2,
         )
         what = "import, client and first chat call"
-        yield Result(what, "CPU s", figures["ours"], figures["theirs"], "openai", 0.35)
+        theirs = figures["theirs"]
+        yield Result(what, "CPU s", figures["ours"], theirs, "openai", 0.35)
+        what = "such a call with httpx2 and pydantic alone"
+        yield Result(what, "CPU s", figures["bare"], theirs, "openai", None)
 
 
 def calls(settings: Settings) -> Iterator[Result]:
