@@ -249,10 +249,13 @@ def _decoders(settings: dict[str, Any]) -> dict[str, Callable[[], object]]:
 
 
 def _our_decoder(settings: dict[str, Any]) -> Callable[[], object]:
-    types = importlib.import_module(f"{settings['module']}.types")
-    decode = importlib.import_module(f"{settings['module']}._runtime.decoding")
-    completion = getattr(types, settings["completion"])
-    return lambda: decode.decode(completion, payloads.COMPLETION)
+    """The decoder that the answer to the first chat call goes through."""
+    resources = f"{settings['module']}.resources.chat.completions"
+    operation = importlib.import_module(resources)._CREATE
+    decoding = importlib.import_module(f"{settings['module']}._runtime.decoding")
+    decoder = decoding.decoder_of(operation.result, settings["module"])
+    assert decoder.decode(payloads.COMPLETION).choices[0].message.content
+    return lambda: decoder.decode(payloads.COMPLETION)
 
 
 if __name__ == "__main__":
