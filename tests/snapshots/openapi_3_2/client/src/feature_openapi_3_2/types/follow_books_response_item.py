@@ -1,10 +1,13 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import BaseModel
+
+if TYPE_CHECKING:
+    from .book import Book
 
 
 class FollowBooksResponseItem(BaseModel):
     event: Literal["book"] | None = None
-    data: str
+    data: Book
