@@ -42,10 +42,11 @@ def pyright(client: Path) -> Verdict:
 
     Raises RuntimeError when it did not get as far as checking.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        configuration = Path(folder) / "pyrightconfig.json"
+    # Beside the client: pyright leaves out files above the folder of its configuration.
+    with tempfile.TemporaryDirectory(prefix="pyright-", dir=client.parent) as folder:
+        configuration = client.parent / f"{Path(folder).name}.json"
         settings = {
-            "include": [str(client / "src")],
+            "include": [f"{client.name}/src"],
             "extraPaths": [str(client / "src")],
             "typeCheckingMode": "strict",
             "pythonVersion": "3.10",
@@ -53,7 +54,10 @@ def pyright(client: Path) -> Verdict:
         configuration.write_text(json.dumps(settings))
         command = [sys.executable, "-m", "pyright", "--outputjson"]
         options = ["--pythonpath", sys.executable, "-p", configuration]
-        done = run([*command, *options], cwd=client, timeout=1800)
+        try:
+            done = run([*command, *options], cwd=client, timeout=1800)
+        finally:
+            configuration.unlink()
     if done.status not in (0, 1):
         raise RuntimeError(f"pyright: {done.stdout}{done.stderr}")
     report = json.loads(done.stdout)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
+from unicodedata import east_asian_width
 
 from triptych.files import FileSpec, OutputFile
 from triptych.problems import Position, Problem, Severity, TriptychError
@@ -50,7 +51,11 @@ def render(
     specs = list(_expand(files, folders))
     texts = _Texts(folders)
     contents = [texts.content(spec) for spec in specs]
-    to_format = [n for n, spec in enumerate(specs) if texts.wants_formatting(spec)]
+    to_format = [
+        n
+        for n, spec in enumerate(specs)
+        if texts.wants_formatting(spec) or _is_wide(spec, contents[n])
+    ]
     if to_format:
         sources = [contents[n].decode("utf-8") for n in to_format]
         formatted = format_python(sources, cache=cache)
@@ -75,6 +80,13 @@ def _expand(files: Iterable[FileSpec], folders: TemplateFolders) -> Iterator[Fil
             continue
         for name in folders.within(spec.template):
             yield FileSpec(f"{spec.path}{name}", f"{spec.template}{name}")
+
+
+def _is_wide(spec: FileSpec, content: bytes) -> bool:
+    """Whether Python text has characters that Black counts as two columns; lines are laid out as if of one."""
+    if content.isascii() or not spec.path.endswith(_PYTHON):
+        return False
+    return any(east_asian_width(c) in "WF" for c in set(content.decode("utf-8")))
 
 
 class _Texts:

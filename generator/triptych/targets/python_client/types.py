@@ -11,6 +11,7 @@ from triptych.languages.python.annotations import NONE, Annotations, Expr, union
 from triptych.languages.python.declared import DeclaredType
 from triptych.languages.python.identifiers import constant, settle
 from triptych.languages.python.layout import (
+    WIDTH,
     annotated,
     bracketed,
     class_head,
@@ -174,7 +175,7 @@ class _ModuleView:
         self._runtime.add("TYPE_CHECKING")
         text = "Dict" if "dict" in shadowed else "dict"
         return {
-            "type": expr.text,
+            "getter": _getter(expr.text),
             "stored": annotated("__pydantic_extra__", f"{text}[str, {expr.text}]", 2),
             "gap": gap,
         }
@@ -304,3 +305,11 @@ def lazy_alias(
     if len(line) <= 88:
         return line, uses
     return exploded(head, [string(name), value], ")"), uses
+
+
+def _getter(type: str) -> str:
+    """The head of ``__getattr__``, two levels deep, laid out as Black does."""
+    line = f"def __getattr__(self, name: str) -> {type}: ..."
+    if len(line) + 8 <= WIDTH:
+        return line
+    return f"def __getattr__(\n            self, name: str\n        ) -> {type}: ..."
