@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -78,6 +79,7 @@ class Document:
         version: The version of the source, as it says.
         source: The source's name, as the user would type it.
         problems: Warnings and notes; errors have been raised.
+        original: JSON text of the source as it was written, if it is one file; None if it is several.
     """
 
     tree: dict[str, Any]
@@ -85,6 +87,15 @@ class Document:
     source: str
     problems: tuple[Problem, ...]
     origins: Mapping[int, Origin] = field(repr=False)
+    original: str | None = field(default=None, repr=False)
+
+    @cached_property
+    def published(self) -> str:
+        """JSON text of the document for others to read: the source itself where it is one file, else
+        its parts made one, in the shape of OpenAPI 3.1."""
+        if self.original is not None:
+            return self.original
+        return json.dumps(self.tree, ensure_ascii=False, separators=(",", ":"))
 
     @cached_property
     def _nodes(self) -> dict[str, Any]:

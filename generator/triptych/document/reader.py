@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import re
 import sys
@@ -91,6 +92,8 @@ def _load(
     resolve_all(walker, resolver, report)
     check_cycles(walker, report)
     report.check()
+    # What follows changes the tree; a document in one file is published as it came.
+    original = _json(main.tree) if len(library.opened) == 1 else None
     remove_dead(walker)
     said = str(main.tree.get("openapi") or main.tree.get("swagger"))
     walker.merge()
@@ -103,7 +106,11 @@ def _load(
     document = Document(main.tree, said, main.name, (), walker.visits)
     check_all(document, walker, report, version)
     report.check()
-    return replace(document, problems=report.problems())
+    return replace(document, problems=report.problems(), original=original)
+
+
+def _json(tree: Any) -> str:
+    return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
 
 
 class _VersionOf:

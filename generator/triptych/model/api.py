@@ -369,7 +369,8 @@ class Api:
 
     ``operations`` are in document order and are the same objects that hang in ``root``. ``declarations`` maps
     ids to declarations, in document order, only those reachable from an operation, an event or (named
-    components) from nothing at all, the latter with ``Direction.BOTH``.
+    components) from nothing at all, the latter with ``Direction.BOTH``. ``source`` is JSON text of the
+    document itself, to be published beside what is generated from it.
     """
 
     title: str
@@ -386,6 +387,7 @@ class Api:
     contact_url: str = ""
     terms_url: str = ""
     tag_groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    source: str = field(default="", repr=False)
     extensions: Mapping[str, object] = field(
         default_factory=lambda: MappingProxyType({})
     )

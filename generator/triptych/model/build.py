@@ -89,6 +89,7 @@ def build(
         ),
         events=events,
         tags=tags,
+        source=document.published,
     )
     return Understanding(
         api=api,
