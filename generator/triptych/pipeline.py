@@ -64,6 +64,9 @@ class Result:
 
 Progress = Callable[[str], None]
 
+SHARED = "python_shared"
+"""The folder of templates that several targets have in common; a target's own come before them."""
+
 
 def load(
     config: Config | Path | str,
@@ -198,10 +201,11 @@ def render(
     from triptych.render import builtin_templates
     from triptych.render import render as render_files
 
-    folders = [builtin_templates(target.templates)]
+    own: list[Path] = []
     if config.templates is not None:
-        folders.insert(0, config.templates / Path(target.templates).name)
-    rendered = render_files(specs, folders)
+        own.append(config.templates / Path(target.templates).name)
+    folders = [*own, builtin_templates(target.templates), builtin_templates(SHARED)]
+    rendered = render_files(specs, folders, own=len(own))
     problems += rendered.problems
     return rendered.files
 

@@ -45,9 +45,14 @@ class TemplateFolders:
     Remembers which templates were asked for, so that one that nobody asks for can be reported.
     """
 
-    def __init__(self, folders: Sequence[Path]) -> None:
-        """``folders``: the user's own first, the built-in one last."""
+    def __init__(self, folders: Sequence[Path], own: int | None = None) -> None:
+        """``folders``: the user's own first, the built-in ones last.
+
+        ``own`` is how many are the user's; by default all but the last.
+        """
         self.folders = tuple(folders)
+        split = len(self.folders) - 1 if own is None else own
+        self._own, self._builtin = self.folders[:split], self.folders[split:]
         self.used: set[Path] = set()
         self._found: dict[str, Path | None] = {}
 
@@ -76,8 +81,8 @@ class TemplateFolders:
         )
 
     def is_builtin(self, path: Path) -> bool:
-        """Whether a template's file is of the last folder, and so known to emit formatted text."""
-        return path.is_relative_to(self.folders[-1])
+        """Whether a template's file is of a built-in folder, and so known to emit formatted text."""
+        return any(path.is_relative_to(folder) for folder in self._builtin)
 
     def unused(self) -> Iterator[tuple[Path, list[str]]]:
         """The user's templates that nothing asked for, each with the template paths that do exist.
@@ -85,9 +90,9 @@ class TemplateFolders:
         A template that takes the place of a built-in one is never reported: whether the
         built-in one is asked for depends on the specification.
         """
-        known = list(template_paths(self.folders[-1]))
+        known = [path for folder in self._builtin for path in template_paths(folder)]
         names = set(known)
-        for folder in self.folders[:-1]:
+        for folder in self._own:
             for template in template_paths(folder):
                 path = folder / template
                 if template not in names and path not in self.used:

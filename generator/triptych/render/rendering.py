@@ -31,15 +31,20 @@ class Rendered:
 
 
 def render(
-    files: Iterable[FileSpec], templates: Sequence[Path], *, cache: Path | None = None
+    files: Iterable[FileSpec],
+    templates: Sequence[Path],
+    *,
+    own: int | None = None,
+    cache: Path | None = None,
 ) -> Rendered:
     """Render every file.
 
     Args:
         files: What to write; templates that end in ``.jinja`` are rendered with the file's view,
             all others are copied byte for byte.
-        templates: Template folders, the user's first and the built-in one last; each template is
+        templates: Template folders, the user's first and the built-in ones last; each template is
             taken from the first folder that has it.
+        own: How many of the folders are the user's; None: all but the last.
         cache: Where formatted texts are kept between runs; None: a folder of the user's cache.
 
     Python files are formatted by Black when their spec asks for it or their template is the user's own.
@@ -47,7 +52,7 @@ def render(
     Raises:
         TemplateError: With the template, the line and what is wrong with it.
     """
-    folders = TemplateFolders(templates)
+    folders = TemplateFolders(templates, own)
     specs = list(_expand(files, folders))
     texts = _Texts(folders)
     contents = [texts.content(spec) for spec in specs]

@@ -57,7 +57,11 @@ def generate(tmp_path: Path) -> Iterator[Generate]:
             c if c.isalnum() else "_" for c in package
         )
         specs = present(api, Options(**options)).files
-        files = render(specs, [builtin_templates("python_client")]).files
+        files = render(
+            specs,
+            [builtin_templates("python_client"), builtin_templates("python_shared")],
+            own=0,
+        ).files
         for file in files:
             path = tmp_path / "client" / file.path
             path.parent.mkdir(parents=True, exist_ok=True)

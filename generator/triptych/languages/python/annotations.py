@@ -13,6 +13,7 @@ from triptych.model.types import (
     Alias,
     Any,
     Enum,
+    Field,
     Kind,
     List,
     Literal,
@@ -122,7 +123,7 @@ class Annotations:
         """What a field of a response holds, with what pydantic needs to know (discriminators)."""
         expr = self._received.get(type)
         if expr is None:
-            expr = self._received[type] = self._make_received(type)
+            expr = self._received[type] = self.make_received(type)
         return expr
 
     def plain(self, type: Type) -> Expr:
@@ -140,7 +141,7 @@ class Annotations:
                     value = self.plain(type.value)
                     expr = Expr(f"dict[str, {value.text}]", value.uses)
                 case _:
-                    expr = self._make_received(type)
+                    expr = self.make_received(type)
             self._plain[type] = expr
         return expr
 
@@ -151,7 +152,8 @@ class Annotations:
             expr = self._sent[type] = self._make_sent(type)
         return expr
 
-    def _make_received(self, type: Type) -> Expr:
+    def make_received(self, type: Type) -> Expr:
+        """The expression for :meth:`received`, which remembers it."""
         match type:
             case Scalar():
                 if type.kind is Kind.STRING and type.format == "date-time":
@@ -169,13 +171,11 @@ class Annotations:
                 return union((self.received(type.type), NONE))
             case Union():
                 expr = union(map(self.received, type.variants))
-                attribute = self._discriminating(type)
-                if attribute is None or " | " not in expr.text:
+                field = self.discriminator(type)
+                if field is None or " | " not in expr.text:
                     return expr
-                annotated, field = self.spell("Annotated"), self.spell("Field")
-                return Expr(
-                    f"{annotated}[{expr.text}, {field}(discriminator={string(attribute)})]",
-                    expr.uses | {annotated, field},
+                return self.annotated(
+                    expr, Expr(field, frozenset({self.spell("Field")}))
                 )
             case List():
                 return Expr(*_wrapped("list", self.received(type.item)))
@@ -184,15 +184,28 @@ class Annotations:
             case Tuple():
                 return self._tuple(type, [*map(self.received, type.items)])
 
+    def annotated(self, expr: Expr, *marks: Expr) -> Expr:
+        """``Annotated[expr, mark, ...]``."""
+        head = self.spell("Annotated")
+        uses = expr.uses.union({head}, *(mark.uses for mark in marks))
+        return Expr(f"{head}[{', '.join(e.text for e in (expr, *marks))}]", uses)
+
+    def discriminator(self, type: Union) -> str | None:
+        """``Field(discriminator="type")`` where pydantic can tell the variants apart by it."""
+        attribute = self._discriminating(type)
+        if attribute is None:
+            return None
+        return f"{self.spell('Field')}(discriminator={string(attribute)})"
+
     def _make_sent(self, type: Type) -> Expr:
         match type:
             case Scalar():
                 if type.kind is Kind.BINARY:
                     return self.helper("File")
-                expr = self._make_received(type)
+                expr = self.make_received(type)
                 return expr if not expr.uses else union((Expr("str"), expr))
             case Literal() | Any():
-                return self._make_received(type)
+                return self.make_received(type)
             case Ref():
                 return self._ref(type, sent=True)
             case Nullable():
@@ -272,9 +285,13 @@ class Annotations:
             model.fields, self.types.field_names(model), strict=True
         ):
             if field.wire_name == wire_name:
-                promised = field.required and not field.write_only
+                promised = self.is_promised(field, model)
                 return name if promised and self._is_literal(field.type) else None
         return None
+
+    def is_promised(self, field: Field, model: Model) -> bool:
+        """Whether every value of the model has the field."""
+        return field.required and not field.write_only
 
     def _is_literal(self, type: Type) -> bool:
         if isinstance(type, Literal):

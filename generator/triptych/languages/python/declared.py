@@ -82,10 +82,16 @@ class DeclaredType:
 
 
 class DeclaredTypes:
-    """The names of all declarations of an Api, settled once; fields of models on demand."""
+    """The names of all declarations of an Api, settled once; fields of models on demand.
 
-    def __init__(self, declarations: Mapping[str, Declaration]) -> None:
+    ``one_form``: there is one type for what is sent and for what is received, whatever the direction.
+    """
+
+    def __init__(
+        self, declarations: Mapping[str, Declaration], *, one_form: bool = False
+    ) -> None:
         self.declarations = declarations
+        self._one_form = one_form
         self._differing: dict[str, bool] = {}
         self._fields: dict[str, tuple[str, ...]] = {}
         self._by_id = self._settle()
@@ -188,7 +194,9 @@ class DeclaredTypes:
         differing = [
             id
             for id in ids
-            if self.differs(id) and not _is_called_param(self.declarations[id])
+            if not self._one_form
+            and self.differs(id)
+            and not _is_called_param(self.declarations[id])
         ]
         plain = dict(zip(ids, names, strict=True))
         wanted = names + [f"{plain[id]}Param" for id in differing]
@@ -204,13 +212,15 @@ class DeclaredTypes:
         for declared in all_declared:
             root = self._root(declared).id
             direction = declared.direction or Direction.BOTH
-            own_form = self.differs(declared.id)
-            is_sent = Direction.SENT in direction
+            own_form = not self._one_form and self.differs(declared.id)
+            is_sent = not self._one_form and Direction.SENT in direction
             result[declared.id] = DeclaredType(
                 declared,
                 received[declared.id],
                 modules[root],
-                Direction.RECEIVED in direction or (is_sent and not own_form),
+                self._one_form
+                or Direction.RECEIVED in direction
+                or (is_sent and not own_form),
                 params.get(declared.id, received[declared.id]),
                 param_modules[root] if own_form else modules[root],
                 is_sent,
@@ -236,7 +246,7 @@ class DeclaredTypes:
             for declared in self.declarations.values()
             if declared.direction is not Direction.SENT or not self.differs(declared.id)
         }
-        for id in roots:
+        for id in () if self._one_form else roots:
             if id not in mixed and _is_called_param(self.declarations[id]):
                 params[id] = modules[id]
         return modules, params

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from triptych.files import FileSpec
+from triptych.languages.python.models import type_files
 from triptych.languages.python.surface import Surface, surface_of
 from triptych.model.api import Api
 from triptych.targets import Presentation
@@ -22,7 +23,6 @@ from triptych.targets.python_client.readme import readme_file
 from triptych.targets.python_client.reference import reference_file
 from triptych.targets.python_client.resources import resource_files
 from triptych.targets.python_client.settled import settled
-from triptych.targets.python_client.types import type_files
 
 __all__ = ["TARGET", "Options", "present"]
 

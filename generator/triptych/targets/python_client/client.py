@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from triptych.files import FileSpec
+from triptych.languages.python.code import mapping, nested
 from triptych.languages.python.docstrings import quoted, section, wrap
+from triptych.languages.python.documentation import words
 from triptych.languages.python.identifiers import snake
 from triptych.languages.python.layout import WIDTH, element, exploded
 from triptych.languages.python.surface import Credential, Surface
 from triptych.languages.python.text import string
 from triptych.model.api import Api, SecurityScheme
 from triptych.model.names import Name
-from triptych.targets.python_client.code import mapping, nested
 from triptych.targets.python_client.descriptors import Descriptors
-from triptych.targets.python_client.documentation import words
 from triptych.targets.python_client.events import Events
 from triptych.targets.python_client.options import Options
 from triptych.targets.python_client.resources import ResourceParts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from triptych.languages.python.annotations import Annotations, Expr
+from triptych.languages.python.code import mapping, nested, strings
 from triptych.languages.python.layout import statement
 from triptych.languages.python.surface import Method, Returns, Shape
 from triptych.languages.python.text import literal, string
@@ -18,7 +19,6 @@ from triptych.model.api import (
     SecurityRequirement,
     Server,
 )
-from triptych.targets.python_client.code import mapping, nested, strings
 from triptych.targets.python_client.serialisation import Serialisation
 
 _STREAM_TYPES = {

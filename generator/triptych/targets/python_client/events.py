@@ -7,14 +7,14 @@ from typing import Any
 
 from triptych.files import FileSpec
 from triptych.languages.python.annotations import Annotations
+from triptych.languages.python.documentation import words
+from triptych.languages.python.imports import imports
 from triptych.languages.python.layout import bracketed
+from triptych.languages.python.models import Module, lazy_alias
 from triptych.languages.python.surface import Surface
 from triptych.languages.python.text import string
 from triptych.model import types as t
 from triptych.model.api import Api, Event
-from triptych.targets.python_client.documentation import words
-from triptych.targets.python_client.imports import imports
-from triptych.targets.python_client.types import Module, lazy_alias
 
 ALIAS_TEMPLATE = "src/{{package}}/types/{{event}}.py.jinja"
 RECEIVER_TEMPLATE = "src/{{package}}/resources/_webhooks.py.jinja"

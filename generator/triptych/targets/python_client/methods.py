@@ -7,6 +7,7 @@ from typing import Any
 
 from triptych.languages.python.annotations import Annotations, Expr, union
 from triptych.languages.python.docstrings import escaped, quoted, section, wrap
+from triptych.languages.python.documentation import words
 from triptych.languages.python.layout import WIDTH, bracketed, exploded, signature
 from triptych.languages.python.surface import (
     Argument,
@@ -18,7 +19,6 @@ from triptych.languages.python.surface import (
 from triptych.languages.python.surface.samples import sample
 from triptych.languages.python.text import string
 from triptych.targets.python_client.descriptors import variable
-from triptych.targets.python_client.documentation import words
 from triptych.targets.python_client.overloads import on, overloads, wants_stream
 
 _KEYS = {

@@ -7,13 +7,13 @@ from typing import Any
 
 from triptych.files import FileSpec
 from triptych.languages.python.docstrings import quoted, wrap
+from triptych.languages.python.imports import statement_import
 from triptych.languages.python.layout import WIDTH, exploded
+from triptych.languages.python.models import Module
 from triptych.languages.python.surface import Surface
 from triptych.languages.python.text import string, toml
 from triptych.model.api import Api
-from triptych.targets.python_client.imports import statement_import
 from triptych.targets.python_client.options import Options
-from triptych.targets.python_client.types import Module
 
 _SOURCE = "src/{{package}}"
 

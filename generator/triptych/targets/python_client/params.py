@@ -8,13 +8,13 @@ from typing import Any
 from triptych.files import FileSpec
 from triptych.languages.python.annotations import Annotations, Expr
 from triptych.languages.python.declared import DeclaredType
+from triptych.languages.python.documentation import attribute_doc
 from triptych.languages.python.identifiers import is_identifier
+from triptych.languages.python.imports import imports
 from triptych.languages.python.layout import annotated, class_head, element
+from triptych.languages.python.models import Module, lazy_alias, shadows
 from triptych.languages.python.text import string
 from triptych.model import types as t
-from triptych.targets.python_client.documentation import attribute_doc
-from triptych.targets.python_client.imports import imports
-from triptych.targets.python_client.types import Module, lazy_alias, shadows
 
 TEMPLATE = "src/{{package}}/types/{{type}}_param.py.jinja"
 

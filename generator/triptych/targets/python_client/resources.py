@@ -7,6 +7,8 @@ from typing import Any
 
 from triptych.files import FileSpec
 from triptych.languages.python.docstrings import quoted, wrap
+from triptych.languages.python.documentation import words
+from triptych.languages.python.imports import Imports, imports, statement_import
 from triptych.languages.python.layout import (
     WIDTH,
     bracketed,
@@ -17,8 +19,6 @@ from triptych.languages.python.layout import (
 from triptych.languages.python.surface import Method, ResourceSurface, Surface
 from triptych.languages.python.text import string
 from triptych.targets.python_client.descriptors import Descriptors
-from triptych.targets.python_client.documentation import words
-from triptych.targets.python_client.imports import Imports, imports, statement_import
 from triptych.targets.python_client.methods import Methods
 
 TEMPLATE = "src/{{package}}/resources/{{resource}}.py.jinja"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from triptych.languages.python.code import mapping
 from triptych.languages.python.text import string
 from triptych.model.api import Content, Encoding, Format, Location, Parameter
-from triptych.targets.python_client.code import mapping
 
 _STYLES = {
     Location.PATH: ("simple", False),

@@ -1,4 +1,4 @@
-"""Views of the modules that define what an API returns: models, enums and aliases."""
+"""Views of the modules that define an API's types as Pydantic models, enums and aliases."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import Any
 from triptych.files import FileSpec
 from triptych.languages.python.annotations import NONE, Annotations, Expr, union
 from triptych.languages.python.declared import DeclaredType
+from triptych.languages.python.documentation import attribute_doc
 from triptych.languages.python.identifiers import constant, settle
+from triptych.languages.python.imports import imports
 from triptych.languages.python.layout import (
     WIDTH,
     annotated,
@@ -21,8 +23,6 @@ from triptych.languages.python.layout import (
 from triptych.languages.python.text import literal, string
 from triptych.model import types as t
 from triptych.model.names import Name
-from triptych.targets.python_client.documentation import attribute_doc
-from triptych.targets.python_client.imports import imports
 
 TEMPLATE = "src/{{package}}/types/{{type}}.py.jinja"
 
@@ -43,11 +43,12 @@ class Module:
 
 
 def type_files(
-    annotations: Annotations, folder: str
+    annotations: Annotations, folder: str, kind: type[ModuleView] | None = None
 ) -> Iterator[tuple[FileSpec, Module]]:
-    """One file per module of received types, and what it exports."""
+    """One file per module of received types, and what it exports; ``kind`` makes the views."""
+    make = kind or ModuleView
     for name, members in _by_module(annotations).items():
-        view = _ModuleView(annotations, name, members).view()
+        view = make(annotations, name, members).view()
         yield (
             FileSpec(f"{folder}/types/{name}.py", TEMPLATE, view),
             Module(name, tuple(view["exports"])),
@@ -62,16 +63,20 @@ def _by_module(annotations: Annotations) -> dict[str, list[DeclaredType]]:
     return modules
 
 
-class _ModuleView:
-    """Collects the names that a module's code uses while its declarations are viewed."""
+class ModuleView:
+    """Collects the names that a module's code uses while its declarations are viewed.
+
+    What is said of a model is a client's view of it, tolerant; a subclass may see it more strictly.
+    """
 
     def __init__(
         self, annotations: Annotations, module: str, members: Sequence[DeclaredType]
     ) -> None:
-        self._annotations = annotations
+        self.annotations = annotations
         self._module = module
         self._members = members
-        self._runtime: set[str] = set()
+        self.runtime: set[str] = set()
+        """Names that the module's code uses when it runs."""
         self._checking: set[str] = set()
 
     def view(self) -> Mapping[str, Any]:
@@ -79,9 +84,9 @@ class _ModuleView:
         ordered = sorted(self._members, key=_rank)
         declarations = [self._declaration(member) for member in ordered]
         block = imports(
-            self._runtime,
+            self.runtime,
             self._checking,
-            types=self._annotations.types.modules,
+            types=self.annotations.types.modules,
             types_package=".",
             runtime_package=".._runtime",
             own=self._module,
@@ -104,17 +109,19 @@ class _ModuleView:
 
     def _use(self, expr: Expr) -> None:
         """Note the names of an annotation: the Api's own types for type checkers only."""
-        types = self._annotations.types.modules
+        types = self.annotations.types.modules
         for use in expr.uses:
-            (self._checking if use in types else self._runtime).add(use)
+            (self._checking if use in types else self.runtime).add(use)
 
     def _model(self, name: str, model: t.Model) -> dict[str, Any]:
-        self._runtime.add(self._annotations.spell("BaseModel"))
+        self.runtime.add(self.annotations.spell("BaseModel"))
         fields, extra = self._fields(model)
         doc = attribute_doc(model.docs)
         return {
             "kind": "model",
-            "head": class_head(name, [self._annotations.spell("BaseModel")]),
+            "head": class_head(
+                name, [self.annotations.spell("BaseModel"), *self.settings(model)]
+            ),
             "doc": doc,
             "fields": fields,
             "extra": extra,
@@ -126,33 +133,33 @@ class _ModuleView:
     def _fields(
         self, model: t.Model
     ) -> tuple[list[dict[str, Any]], dict[str, Any] | None]:
-        # What is only written is not received.
         named = [
             (field, name)
             for field, name in zip(
-                model.fields, self._annotations.types.field_names(model), strict=True
+                model.fields, self.annotations.types.field_names(model), strict=True
             )
-            if not field.write_only
+            if self.has(field)
         ]
         names = [name for _, name in named]
-        exprs = [self._field_type(field) for field, _ in named]
+        exprs = [self.field_type(field, model) for field, _ in named]
         extra = None
         if model.extra is not None and not isinstance(model.extra, t.Any):
-            extra = self._annotations.received(model.extra)
+            extra = self.annotations.received(model.extra)
         shadowed = shadows(
-            names, [*exprs, *([extra] if extra else [])], self._annotations
+            names, [*exprs, *([extra] if extra else [])], self.annotations
         )
-        field_helper = self._annotations.spell("Field")
+        field_helper = self.annotations.spell("Field")
         views: list[dict[str, Any]] = []
         after_doc = False
         for (field, name), expr in zip(named, exprs, strict=True):
             expr = expr.renamed(shadowed)
             self._use(expr)
-            default = "" if field.required else "None"
+            required = self.is_required(field, model)
+            default = "" if required else "None"
             if name != field.wire_name:
-                self._runtime.add(field_helper)
+                self.runtime.add(field_helper)
                 alias = string(field.wire_name)
-                arguments = [] if field.required else ["default=None"]
+                arguments = [] if required else ["default=None"]
                 default = f"{field_helper}({', '.join([*arguments, f'alias={alias}'])})"
             doc = attribute_doc(field.docs)
             code = (
@@ -172,7 +179,7 @@ class _ModuleView:
             return None
         expr = expr.renamed(shadowed)
         self._use(expr)
-        self._runtime.add("TYPE_CHECKING")
+        self.runtime.add("TYPE_CHECKING")
         text = "Dict" if "dict" in shadowed else "dict"
         return {
             "getter": _getter(expr.text),
@@ -180,14 +187,27 @@ class _ModuleView:
             "gap": gap,
         }
 
-    def _field_type(self, field: t.Field) -> Expr:
-        expr = self._annotations.received(field.type)
+    def has(self, field: t.Field) -> bool:
+        """Whether the model has the field at all: what is only written is not received."""
+        return not field.write_only
+
+    def is_required(self, field: t.Field, model: t.Model) -> bool:
+        """Whether a value of the model can't be made without the field."""
+        return field.required
+
+    def field_type(self, field: t.Field, model: t.Model) -> Expr:
+        """What the field holds."""
+        expr = self.annotations.received(field.type)
         if field.required or isinstance(field.type, t.Nullable):
             return expr
         return union((expr, NONE))
 
+    def settings(self, model: t.Model) -> Sequence[str]:
+        """What stands behind the base in the head of the model's class: keyword arguments."""
+        return ()
+
     def _enum(self, name: str, enum: t.Enum) -> dict[str, Any]:
-        expr = self._annotations.enum(enum)
+        expr = self.annotations.enum(enum)
         self._use(expr)
         view = self._plain_alias(name, expr, enum.docs)
         named = [member for member in enum.members if member.name is not None]
@@ -199,8 +219,8 @@ class _ModuleView:
     def _constants(
         self, name: str, enum: str, members: Sequence[t.Member]
     ) -> dict[str, Any]:
-        final = self._annotations.spell("Final")
-        self._runtime.add(final)
+        final = self.annotations.spell("Final")
+        self.runtime.add(final)
         names = settle(
             [constant(member.name or Name(()), "MEMBER") for member in members]
         )
@@ -216,9 +236,9 @@ class _ModuleView:
     def _alias(self, name: str, alias: t.Alias) -> dict[str, Any]:
         type = alias.type
         if isinstance(type, t.Ref):
-            type = t.Ref(self._annotations.types.end_of_chain(type.id))
-        expr = self._annotations.received(type)
-        types = self._annotations.types.modules
+            type = t.Ref(self.annotations.types.end_of_chain(type.id))
+        expr = self.annotations.received(type)
+        types = self.annotations.types.modules
         if not any(use in types for use in expr.uses):
             self._use(expr)
             return self._plain_alias(name, expr, alias.docs)
@@ -226,10 +246,10 @@ class _ModuleView:
         return self._lazy_alias(name, type, alias.docs)
 
     def _plain_alias(self, name: str, expr: Expr, docs: t.Docs) -> dict[str, Any]:
-        self._runtime.add(self._annotations.spell("TypeAlias"))
+        self.runtime.add(self.annotations.spell("TypeAlias"))
         return {
             "kind": "alias",
-            "code": statement(name, expr.text, 0, self._annotations.spell("TypeAlias")),
+            "code": statement(name, expr.text, 0, self.annotations.spell("TypeAlias")),
             "doc": attribute_doc(docs, ""),
             "constants": None,
             "exports": [name],
@@ -237,8 +257,8 @@ class _ModuleView:
 
     def _lazy_alias(self, name: str, type: t.Type, docs: t.Docs) -> dict[str, Any]:
         """An alias of types that are defined elsewhere, or of itself: evaluated when it is needed."""
-        code, uses = lazy_alias(name, type, self._annotations, sent=False)
-        self._runtime |= uses
+        code, uses = lazy_alias(name, type, self.annotations, sent=False)
+        self.runtime |= uses
         return {
             "kind": "alias",
             "code": code,
@@ -286,7 +306,7 @@ def lazy_alias(
     head = f"{name} = {spell('TypeAliasType')}("
     if not isinstance(inner, t.Union):
         return bracketed(head, [string(name), string(spelled(type).text)], ")"), uses
-    whole = spelled(inner)
+    discriminator = None if sent else annotations.discriminator(inner)
     parts = list(dict.fromkeys(spelled(variant).text for variant in inner.variants))
     if nullable:
         parts.append("None")
@@ -294,13 +314,9 @@ def lazy_alias(
         return bracketed(head, [string(name), string(parts[0])], ")"), uses
     uses.add(spell("Union"))
     value = f"{spell('Union')}[{', '.join(string(part) for part in parts)}]"
-    annotated_head = f"{spell('Annotated')}["
-    if whole.text.startswith(annotated_head):
+    if discriminator is not None:
         uses |= {spell("Annotated"), spell("Field")}
-        field = whole.text[
-            whole.text.rindex(f", {spell('Field')}(discriminator=") + 2 : -1
-        ]
-        value = f"{annotated_head}{value}, {field}]"
+        value = f"{spell('Annotated')}[{value}, {discriminator}]"
     line = f"{head}{string(name)}, {value})"
     if len(line) <= 88:
         return line, uses
