@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from triptych.model.api import Api, Event, Operation, Resource
+from triptych.model.api import Api, Event, Operation, PageStyle, Resource
 from triptych.model.names import Name
 from triptych.report import Style, count, harmless
 
@@ -61,7 +61,10 @@ def _resource(resource: Resource, depth: int, style: Style) -> Iterator[str]:
 
 def _findings(operation: Operation) -> Iterator[tuple[str, str]]:
     if operation.pagination:
-        yield f"pages by {operation.pagination.style}", operation.pagination.reason
+        style = operation.pagination.style
+        single = style is PageStyle.SINGLE
+        what = "lists on a single page" if single else f"pages by {style}"
+        yield what, operation.pagination.reason
     if operation.streaming:
         yield "streams", operation.streaming.reason
 

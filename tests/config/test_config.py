@@ -168,6 +168,10 @@ def test_standard_input_is_no_path(load):
             "triptych.yaml:2:1: error: strict has to be true or false, and is a string.",
         ),
         (
+            "spec: x\npagination:\n  '*': {style: cursors}\n",
+            "triptych.yaml:3:9: error: pagination.*.style has to be 'cursor' or 'last_item' or",
+        ),
+        (
             "spec: x\nskip: a\n",
             "triptych.yaml:2:1: error: skip has to be a list, and is a string.",
         ),

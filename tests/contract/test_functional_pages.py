@@ -224,6 +224,16 @@ def test_a_next_url_elsewhere_gets_no_credentials(generate: Generator, server: S
     assert all(request.header("authorization") is None for request in stranger.received)
 
 
+def test_a_list_that_comes_whole(generate: Generator, calling: Calling, server: Serve):
+    sdk = generate(listing(query("colour"), "object: {type: string}"))
+    loopback = server(json_reply(json.dumps({"data": _ALL, "object": "list"})))
+    call = calling(sdk, loopback.url)
+    things = call(lambda client: collect(client.things.list(colour="red")))
+    assert [thing.id for thing in things] == [item["id"] for item in _ALL]
+    assert isinstance(things[0], sdk.types.Thing)
+    assert [r.query for r in loopback.received] == ["colour=red"]
+
+
 @pytest.mark.parametrize("body", ["[]", "null", '"text"', "{}", '{"data": 3}'])
 def test_an_answer_of_another_shape_is_an_empty_page(
     generate: Generator, server: Serve, body: str

@@ -21,6 +21,7 @@ def paging(
     *,
     path: str = "/things",
     more: str = "",
+    item: str = "",
     overrides: Overrides | None = None,
 ) -> Pagination | None:
     """How ``GET path`` pages. ``parameters`` are ``name:kind``, ``fields`` the properties of the answer in YAML;
@@ -37,6 +38,7 @@ def paging(
     text = f"""
 paths:
   {path}:
+    {item}
     get:
       operationId: listThings
 {indent(more, "      ")}
@@ -273,8 +275,54 @@ class TestItems:
 
 
 def test_lists_without_anything_to_page_by_do_not_page() -> None:
-    assert paging("q:s", DATA) is None
     assert paging("token:s", f"{DATA}, next_cursor: {{type: string}}") is None
+
+
+class TestListsThatComeWhole:
+    @pytest.mark.parametrize("name", ["data", "items", "results"])
+    def test_are_a_single_page(self, name: str) -> None:
+        page = found("q:s", f"{DATA.replace('data', name)}, object: {{type: string}}")
+        assert (page.style, page.items) == (PageStyle.SINGLE, (name,))
+        assert (page.parameter, page.cursor, page.limit) == (None, (), None)
+        assert page.item == Ref("#/components/schemas/Thing")
+        assert page.reason == f"'{name}' of the answer holds all items"
+
+    @pytest.mark.parametrize(
+        ("parameters", "fields"),
+        [
+            ("limit:i", DATA),  # a part is asked for
+            ("before:s", DATA),
+            ("fromToken:s", DATA),
+            ("q:s", f"{DATA}, has_more: {{type: boolean}}"),  # a part is told of
+            ("q:s", f"{DATA}, next: {{type: string}}"),
+            ("q:s", f"{DATA}, total_pages: {{type: integer}}"),
+            ("q:s", f"{DATA}, owner: {{$ref: '#/components/schemas/Thing'}}"),
+            ("q:s", DATA.replace("data", "members")),  # not known to be a list
+            ("q:s", "[]"),  # a list already
+        ],
+    )
+    def test_unless_there_may_be_more(self, parameters: str, fields: str) -> None:
+        assert paging(parameters, fields) is None
+
+    def test_unless_it_is_one_item_that_is_asked_for(self) -> None:
+        id = (
+            "parameters: [{name: id, in: path, required: true, schema: {type: string}}]"
+        )
+        listed = paging("", DATA, path="/things/{id}/parts", item=id)
+        assert listed is not None
+        assert listed.style is PageStyle.SINGLE
+        assert paging("", DATA, path="/things/{id}", item=id) is None
+
+    def test_can_be_switched_off_and_asked_for(self) -> None:
+        off = Overrides(pagination={"listThings": False})
+        assert paging("", DATA, overrides=off) is None
+        said = PaginationOverride(style="single", items="members")
+        page = found(
+            "limit:i",
+            DATA.replace("data", "members"),
+            overrides=Overrides(pagination={"listThings": said}),
+        )
+        assert (page.style, page.items) == (PageStyle.SINGLE, ("members",))
 
 
 class TestSaying:
@@ -300,6 +348,29 @@ class TestSaying:
         )
         assert page.items == ("rows",)
         assert page.reason == "said by the configuration"
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            PaginationOverride(style="cursor", parameter="nowhere", cursor="n"),
+            PaginationOverride(items="nowhere"),
+        ],
+    )
+    def test_what_fits_nothing_is_warned_of(self, said: PaginationOverride) -> None:
+        text = f"""
+paths:
+  /things:
+    get:
+      operationId: listThings
+      parameters: [{{name: page, in: query, schema: {{type: integer}}}}]
+      responses:
+        200: {{description: ok, content: {{application/json: {{schema: {{type: object, properties: {{{DATA}}}}}}}}}}}
+components: {{schemas: {{Thing: {{type: object}}}}}}
+"""
+        overrides = Overrides(pagination={"listThings": said})
+        (problem,) = understand(text, overrides=overrides).problems
+        assert problem.code == "override-unused"
+        assert "the pagination of GET /things fits nothing" in problem.message
 
     def test_a_star_speaks_of_all(self) -> None:
         assert (

@@ -236,6 +236,14 @@ class TestSaying:
         found = streaming(text, overrides=Overrides(streaming={"POST /answers": said}))
         assert (found.flag, found.end, found.reconnect) == ("live", "bye", True)
 
+    def test_a_flag_that_is_not_there_is_warned_of(self) -> None:
+        said = StreamingOverride(flag="nowhere")
+        text = HEAD + FLAGGED + BOTH + SCHEMAS
+        overrides = Overrides(streaming={"createAnswer": said})
+        problems = understand(text, overrides=overrides).problems
+        assert [problem.code for problem in problems] == ["override-unused"]
+        assert "the streaming of POST /answers" in problems[0].message
+
     def test_extensions_of_others(self) -> None:
         text = (
             HEAD

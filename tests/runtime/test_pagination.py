@@ -210,6 +210,12 @@ def test_by_next_url_absolute_or_relative(exchange):
     assert all(r.headers["authorization"] == "Bearer secret-key" for r in requests)
 
 
+def test_a_list_that_comes_whole_is_one_page(exchange):
+    answer = {"data": [1, 2], "next": "/things?page=2"}
+    items, requests = walk(exchange, Pages("single", items=["data"]), [answer])
+    assert (items, len(requests)) == ([1, 2], 1)
+
+
 def test_by_link_header(exchange):
     link = '<https://api.test/things?page=2>; rel="next", <https://api.test/things?page=9>; rel="last"'
     answers = [httpx2.Response(200, json=[1], headers={"link": link}), [2]]

@@ -161,6 +161,7 @@ class PageStyle(StrEnum):
     OFFSET = "offset"  # an offset is moved by the number of items
     NEXT_URL = "next_url"  # the answer holds the URL of the next page
     LINK = "link"  # the Link header holds it (RFC 8288)
+    SINGLE = "single"  # there is none: the answer holds all items
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +171,7 @@ class Pagination:
     Attributes:
         items: Path of wire names from the response body to its array of items; empty: the body is the array.
         item: The type of one item.
-        parameter: Wire name of the request parameter that asks for the next page (None for NEXT_URL and LINK).
+        parameter: Wire name of the request parameter that asks for the next page (None for NEXT_URL, LINK and SINGLE).
         parameter_location: ``"query"`` or ``"body"``.
         cursor: Path in the body to the next cursor or URL (CURSOR, NEXT_URL); for LAST_ITEM, the path in an item.
         has_more: Path in the body to a boolean that tells whether more follows, or None.

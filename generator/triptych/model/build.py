@@ -23,7 +23,7 @@ from triptych.model.lock import Lock, Rename
 from triptych.model.names import Name
 from triptych.model.operations import operation_of
 from triptych.model.overrides import Overrides
-from triptych.model.pagination import find_pagination
+from triptych.model.pagination import BY_CONFIGURATION, find_pagination
 from triptych.model.resources import build_tree, dotted
 from triptych.model.schemas import Schemas
 from triptych.model.security import (
@@ -77,6 +77,7 @@ def build(
     events = events_of(context, list(zip(nodes, operations, strict=True)), overrides)
     declarations = context.schemas.declarations()
     operations = _with_behaviour(nodes, operations, declarations, overrides)
+    _check_behaviour(context, nodes, operations, overrides)
     tags = _tags(document, operations)
     api = Api(
         **_about(document),
@@ -124,6 +125,34 @@ def _check_overrides(
                     f"The configuration's {section} speak of {key!r}, which is no operation.",
                     "#/paths",
                 )
+
+
+def _check_behaviour(
+    context: Context,
+    nodes: Iterable[OperationNode],
+    operations: Iterable[Operation],
+    overrides: Overrides,
+) -> None:
+    """Warn of what is said about one operation and fits nothing that it has."""
+    for node, operation in zip(nodes, operations, strict=True):
+        misfits: list[str] = []
+        page = said_of(overrides.pagination, node, alone=True)
+        found = operation.pagination
+        if page and (found is None or found.reason != BY_CONFIGURATION):
+            misfits.append("pagination")
+        stream = said_of(overrides.streaming, node, alone=True)
+        if stream and (
+            operation.streaming is None
+            or (stream.flag and stream.flag != operation.streaming.flag)
+        ):
+            misfits.append("streaming")
+        for section in misfits:
+            context.warn(
+                "override-unused",
+                f"What the configuration says about the {section} of {operation.id} fits nothing that it has.",
+                node.pointer,
+                "Name its parameters and the fields of its answer as they are written here.",
+            )
 
 
 # -- behaviour --------------------------------------------------------------------

@@ -54,13 +54,18 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An operation that answers with items, taken apart."""
+    """An operation that answers with items, taken apart.
+
+    ``plain`` tells that the answer is an object whose items stand under a usual name (``data``), beside nothing
+    that is a thing in itself.
+    """
 
     operation: Operation
     items: Path
     item: Type
     inputs: tuple[Input, ...]
     outputs: tuple[Output, ...]
+    plain: bool
     declarations: Declarations
 
     def input(self, keys: Sequence[str] | frozenset[str]) -> Input | None:
@@ -95,6 +100,19 @@ class Listing:
         found = self.input(words.LIMITS)
         return found.wire_name if found else None
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the answer is a plain list of items, and nothing asks for or tells of a part of it."""
+        asked = any(
+            given.key in words.PAGING_INPUTS or given.key.endswith(words.TOKENS)
+            for given in self.inputs
+        )
+        told = any(
+            found.key in words.PAGING_OUTPUTS or found.key.endswith(words.TOKENS)
+            for found in self.outputs
+        )
+        return self.plain and not asked and not told
+
 
 def listing_of(
     operation: Operation, declarations: Declarations, hints: Mapping[str, Any]
@@ -106,6 +124,8 @@ def listing_of(
         return None
     if (path := hints.get("items")) is not None:
         items: Path | None = tuple(part for part in str(path).split(".") if part)
+        if not _is_open(answer, items, declarations):
+            return None
         item = item_of(at_path(answer, items, declarations), declarations) or AnyType()
     else:
         items = _items(answer, operation, declarations)
@@ -120,6 +140,7 @@ def listing_of(
         item=item,
         inputs=tuple(_inputs(operation, declarations)),
         outputs=tuple(_outputs(answer, declarations, (), 0)),
+        plain=_plain(answer, items, declarations),
         declarations=declarations,
     )
 
@@ -131,6 +152,15 @@ def _answer(operation: Operation) -> Type | None:
             if content and content.format is Format.JSON:
                 return content.type
     return None
+
+
+def _is_open(answer: Type, path: Path, declarations: Declarations) -> bool:
+    """Whether a value may stand at a path: each field is declared, or that of something without any."""
+    for end in range(len(path)):
+        fields = fields_of(at_path(answer, path[:end], declarations), declarations)
+        if fields and path[end] not in fields:
+            return False
+    return True
 
 
 def _items(
@@ -163,6 +193,15 @@ def _items(
                 if inner:
                     return (name, *inner)
     return None
+
+
+def _plain(answer: Type, items: Path, declarations: Declarations) -> bool:
+    return (
+        len(items) == 1
+        and key_of(items[0]) in words.WHOLE_LISTS
+        and isinstance(meaning(answer, declarations), Model)
+        and not _holds_things(fields_of(answer, declarations), declarations)
+    )
 
 
 def _holds_things(fields: Mapping[str, Field], declarations: Declarations) -> bool:

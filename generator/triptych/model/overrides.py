@@ -13,10 +13,14 @@ class PaginationOverride:
     """How one operation pages; what is None is found out as if nothing were said.
 
     Paths are dotted wire names, from the response body on (``"data"``, ``"meta.next_cursor"``;
-    ``""`` for the body itself). For ``last_item``, ``cursor`` is a path in an item.
+    ``""`` for the body itself). For ``last_item``, ``cursor`` is a path in an item. ``single`` is a list that
+    comes whole.
     """
 
-    style: str | None = None
+    style: (
+        Literal["cursor", "last_item", "page", "offset", "next_url", "link", "single"]
+        | None
+    ) = None
     items: str | None = None
     parameter: str | None = None
     cursor: str | None = None

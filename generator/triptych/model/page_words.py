@@ -9,6 +9,8 @@ ITEMS = word_list("""
     data items results records entries objects resources rows elements content value
     values list edges nodes
     """)
+#: Those of them that mean a list wherever they stand.
+WHOLE_LISTS = word_set("data items results")
 #: Objects that hold the array of items, when the answer itself has none.
 WRAPPERS = word_set("data result response results value")
 #: Objects that hold facts about paging.
@@ -115,3 +117,8 @@ ANY_NEXT = (
     "end_cursor",
     "continuation_token",
 )
+#: Request parameters that ask for a part of a list, and fields of an answer that tell it is one.
+PAGING_INPUTS = frozenset(
+    {*LIMITS, *PAGES, *OFFSETS, *LAST_ITEMS, *CURSORS, "before", "ending_before"}
+)
+PAGING_OUTPUTS = frozenset({*HAS_MORE, *TOTAL_PAGES, *NEXT_URLS, *ANY_NEXT, "last_id"})

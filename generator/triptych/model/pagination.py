@@ -19,6 +19,10 @@ from triptych.model.types import (
     Scalar,
 )
 
+_SAID_BY = "said by "
+_CONFIGURATION = "the configuration"
+#: The reason of what pages as the configuration says.
+BY_CONFIGURATION = _SAID_BY + _CONFIGURATION
 _TEXT = frozenset({Kind.STRING})
 _NUMERIC = frozenset({Kind.INTEGER, Kind.NUMBER})
 
@@ -45,7 +49,7 @@ def find_pagination(
         names = PaginationOverride.__dataclass_fields__
         said = {key: getattr(override, key) for key in names}
         hints.update({k: v for k, v in said.items() if v is not None})
-        source = "the configuration"
+        source = _CONFIGURATION
     listing = listing_of(operation, declarations, hints)
     if listing is None:
         return None
@@ -55,6 +59,12 @@ def find_pagination(
         for style, look in _LOOKS:
             if wanted in (None, style.value) and (found := look(listing)):
                 break
+        if (
+            found
+            and found.style is PageStyle.SINGLE
+            and hints.keys() - {"style", "items"}
+        ):
+            found = None  # what is said of pages is not said of a list that comes whole
     return _with_hints(listing, found, hints, source) if hints else found
 
 
@@ -217,6 +227,23 @@ def _next_url(listing: Listing) -> Pagination | None:
     return None
 
 
+def _single(listing: Listing) -> Pagination | None:
+    """A list that comes whole. What looks as if more could follow in some other way is none."""
+    operation = listing.operation
+    if operation.method != "GET" or operation.path.rstrip("/").endswith("}"):
+        return None
+    if not listing.is_whole:
+        return None
+    return Pagination(
+        style=PageStyle.SINGLE,
+        items=listing.items,
+        item=listing.item,
+        parameter=None,
+        parameter_location=None,
+        reason=f"'{listing.items[0]}' of the answer holds all items",
+    )
+
+
 _LOOKS: tuple[tuple[PageStyle, Callable[[Listing], Pagination | None]], ...] = (
     (PageStyle.CURSOR, _cursor),
     (PageStyle.LAST_ITEM, _last_item),
@@ -224,7 +251,10 @@ _LOOKS: tuple[tuple[PageStyle, Callable[[Listing], Pagination | None]], ...] = (
     (PageStyle.PAGE, _page),
     (PageStyle.OFFSET, _offset),
     (PageStyle.NEXT_URL, _next_url),
+    (PageStyle.SINGLE, _single),
 )
+#: Styles in which the next page is not asked for by a parameter.
+_FREE = (PageStyle.NEXT_URL, PageStyle.LINK, PageStyle.SINGLE)
 
 
 def _ended(reason: str, end: Path | None) -> str:
@@ -266,13 +296,17 @@ def _with_hints(
         item=listing.item,
         parameter=None,
         parameter_location=None,
-        has_more=listing.has_more if known is not PageStyle.LINK else None,
-        limit=listing.limit,
+        has_more=(
+            listing.has_more
+            if known not in (PageStyle.LINK, PageStyle.SINGLE)
+            else None
+        ),
+        limit=listing.limit if known is not PageStyle.SINGLE else None,
         first=0 if known is PageStyle.OFFSET else 1,
     )
     parameter = hints.get("parameter", base.parameter)
     given = next((i for i in listing.inputs if i.wire_name == parameter), None)
-    free = known in (PageStyle.LINK, PageStyle.NEXT_URL)
+    free = known in _FREE
     if given is None and not free:
         return found
     first = hints.get("first")
@@ -288,7 +322,7 @@ def _with_hints(
         total=_dotted(hints.get("total"), base.total),
         limit=hints.get("limit") or base.limit,
         first=first if isinstance(first, int) else base.first,
-        reason=f"said by {source}",
+        reason=_SAID_BY + source,
     )
 
 

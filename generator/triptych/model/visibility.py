@@ -96,9 +96,11 @@ def _literal(pattern: str) -> str:
     return pattern.replace("[", "[[]")
 
 
-def said_of(entries_: Mapping[str, _Value], node: OperationNode) -> _Value | None:
-    """The entry for an operation: by its id, by its operationId, or for all (``*``)."""
-    for key in (operation_id(node), written_id(node), "*"):
+def said_of(
+    entries_: Mapping[str, _Value], node: OperationNode, *, alone: bool = False
+) -> _Value | None:
+    """The entry for an operation: by its id, by its operationId, or (but for ``alone``) for all (``*``)."""
+    for key in (operation_id(node), written_id(node), "" if alone else "*"):
         if key and key in entries_:
             return entries_[key]
     return None

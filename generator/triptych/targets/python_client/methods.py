@@ -18,6 +18,7 @@ from triptych.languages.python.surface import (
 )
 from triptych.languages.python.surface.samples import sample
 from triptych.languages.python.text import string
+from triptych.model.api import PageStyle
 from triptych.targets.python_client.descriptors import variable
 from triptych.targets.python_client.overloads import on, overloads, wants_stream
 
@@ -240,8 +241,14 @@ def _returns(method: Method) -> list[tuple[str, str]]:
     text = returns.docs.strip()
     if text.rstrip(".!").lower() in _SAYS_NOTHING:
         text = ""
+    paging = method.operation.pagination
+    whole = paging is not None and paging.style is PageStyle.SINGLE
     told = {
-        Shape.PAGE: "A page; iterating over it goes through the items of all pages.",
+        Shape.PAGE: (
+            "A page with all items, to iterate over."
+            if whole
+            else "A page; iterating over it goes through the items of all pages."
+        ),
         Shape.STREAM: "The stream of events.",
         Shape.BINARY: "The answer, to be read, iterated over or written to a file.",
     }.get(returns.shape, "")

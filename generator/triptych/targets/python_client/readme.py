@@ -9,7 +9,7 @@ from triptych.files import FileSpec
 from triptych.languages.python.surface import Method, Place, Shape, Surface
 from triptych.languages.python.surface.samples import is_file, path_of, sample
 from triptych.languages.python.text import markdown, markdown_code
-from triptych.model.api import Api
+from triptych.model.api import Api, PageStyle
 from triptych.targets.python_client.events import Events
 from triptych.targets.python_client.methods import door
 from triptych.targets.python_client.options import Options
@@ -99,7 +99,9 @@ class _Chooser:
         )
 
     def page(self) -> Method | None:
-        return self._simplest(lambda m: m.returns.shape is Shape.PAGE)
+        return self._simplest(_is_paged) or self._simplest(
+            lambda m: m.returns.shape is Shape.PAGE
+        )
 
     def stream(self, *, asynchronous: bool = False) -> str:
         method = self._simplest(lambda m: m.streams is not None and _is_value(m))
@@ -166,6 +168,16 @@ def indented(code: str, spaces: int) -> str:
 
 def _is_value(method: Method) -> bool:
     return method.returns.shape is Shape.VALUE
+
+
+def _is_paged(method: Method) -> bool:
+    """Whether there is more than a single page."""
+    pagination = method.operation.pagination
+    return (
+        method.returns.shape is Shape.PAGE
+        and pagination is not None
+        and pagination.style is not PageStyle.SINGLE
+    )
 
 
 def _files(method: Method) -> Iterator[str]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from .._runtime import AsyncResource, Operation, Ref, Resource
+from .._runtime import AsyncResource, Operation, Pages, Ref, Resource
 
 if TYPE_CHECKING:
     from .._runtime import (
+        AsyncPaginator,
+        Page,
+        PageOptions,
         RequestOptions,
         Unpack,
         async_raw,
@@ -21,13 +24,15 @@ if TYPE_CHECKING:
 class Models(Resource):
     """Look up which models your key can use, and remove the fine-tuned ones you own."""
 
-    def list(self, **options: Unpack[RequestOptions]) -> ModelList:
+    def list(self, **options: Unpack[PageOptions]) -> Page[Model, ModelList]:
         """List models
 
         Names every model your key can use, with its owner.
 
         Returns:
             All available models.
+
+            A page with all items, to iterate over.
 
         Raises:
             AuthenticationError: No key was sent, or it is wrong or revoked.
@@ -39,7 +44,7 @@ class Models(Resource):
         Example:
             client.models.list()
         """
-        return self._call(_LIST, options)
+        return self._list(_LIST, options)
 
     def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> Model:
         """Retrieve a model
@@ -107,13 +112,15 @@ class Models(Resource):
 class AsyncModels(AsyncResource):
     """Look up which models your key can use, and remove the fine-tuned ones you own."""
 
-    async def list(self, **options: Unpack[RequestOptions]) -> ModelList:
+    def list(self, **options: Unpack[PageOptions]) -> AsyncPaginator[Model, ModelList]:
         """List models
 
         Names every model your key can use, with its owner.
 
         Returns:
             All available models.
+
+            A page with all items, to iterate over.
 
         Raises:
             AuthenticationError: No key was sent, or it is wrong or revoked.
@@ -123,9 +130,9 @@ class AsyncModels(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            await client.models.list()
+            client.models.list()
         """
-        return await self._call(_LIST, options)
+        return self._list(_LIST, options)
 
     async def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> Model:
         """Retrieve a model
@@ -192,10 +199,11 @@ class AsyncModels(AsyncResource):
         return cast("AsyncModelsWithStreamingResponse", self._view("streaming"))
 
 
-_LIST: Operation[ModelList] = Operation(
+_LIST: Operation[ModelList, Model] = Operation(
     "GET",
     "/models",
     result=Ref("ModelList"),
+    pages=Pages("single", items=("data",)),
     errors={
         401: Ref("ErrorResponse"),
         429: Ref("ErrorResponse"),

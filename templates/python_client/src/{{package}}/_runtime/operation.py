@@ -131,7 +131,9 @@ class Events:
         self.accept: Final = accept
 
 
-PageStyle = Literal["cursor", "last_item", "page", "offset", "next_url", "link"]
+PageStyle = Literal[
+    "cursor", "last_item", "page", "offset", "next_url", "link", "single"
+]
 
 
 class Pages:
@@ -140,8 +142,8 @@ class Pages:
     Args:
         style: How the next page is asked for: ``cursor`` (a token of the answer goes into
             ``parameter``), ``last_item`` (a field of the last item does), ``page`` (a number counted
-            up), ``offset`` (moved by the number of items), ``next_url`` (the answer holds the URL)
-            or ``link`` (the ``Link`` header does, RFC 8288).
+            up), ``offset`` (moved by the number of items), ``next_url`` (the answer holds the URL),
+            ``link`` (the ``Link`` header does, RFC 8288) or ``single`` (there is none).
         items: Where the array of items stands in the body; empty: the body is the array.
         parameter: The request parameter that asks for the next page.
         location: Whether ``parameter`` travels in the ``query`` or the ``body``.
