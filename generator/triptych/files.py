@@ -1,4 +1,4 @@
-"""The two forms in which a file travels from a target to the disk."""
+"""The forms in which a file travels: from the user to a target, and from a target to the disk."""
 
 from __future__ import annotations
 
@@ -21,12 +21,14 @@ class FileSpec:
         view: Plain data for the template; empty for a copy.
         format: Whether the text has to go through the formatter. Built-in templates emit
             formatted text already and leave this False; a user's own template is formatted anyway.
+        content: What is written as it is, instead of anything made from a template.
     """
 
     path: str
     template: str
     view: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     format: bool = False
+    content: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +37,24 @@ class OutputFile:
 
     path: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """A file that the configuration names, read along with it: its path as written, and its bytes."""
+
+    path: str
+    content: bytes = field(repr=False)
+
+    def text(self) -> str:
+        """The content as UTF-8, with bare line feeds; what is not UTF-8 is shown as replaced."""
+        text = self.content.decode("utf-8-sig", "replace")
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+@dataclass(frozen=True, slots=True)
+class InputFolder:
+    """A folder that the configuration names: its files, with paths relative to it, in the order of their paths."""
+
+    path: str
+    files: tuple[InputFile, ...]

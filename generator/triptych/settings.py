@@ -20,6 +20,7 @@ from typing import Any, Literal, cast
 from triptych.document.pointers import Path as Place
 from triptych.document.pointers import Token, tokens_of
 from triptych.document.source import Source, kind_of
+from triptych.files import InputFile, InputFolder
 from triptych.problems import Problem, Severity
 
 
@@ -130,7 +131,7 @@ class SettingsReader:
                     for key, item in items.items()
                 }
             )
-        if dataclasses.is_dataclass(kind):
+        if dataclasses.is_dataclass(kind) and kind not in (InputFile, InputFolder):
             return self.section(value, cast("type[Any]", kind), place)
         return self._scalar(value, kind, place)
 
@@ -154,6 +155,8 @@ class SettingsReader:
             if isinstance(value, str) and value:
                 return self.folder / Path(value).expanduser()
             self._refuse("a path", value, place)
+        if kind in (InputFile, InputFolder):
+            return self._input(value, kind, place)
         if kind is str:
             if isinstance(value, (int, float)):
                 # A version such as 1.10 is what was written, not the number it looks like.
@@ -169,6 +172,28 @@ class SettingsReader:
             return float(value)
         wanted = {bool: "true or false", int: "a whole number", float: "a number"}
         return self._refuse(wanted.get(kind, "something else"), value, place)
+
+    def _input(self, value: Any, kind: type[Any], place: Place) -> Any:
+        """A file or a folder, with what is in it."""
+        if not isinstance(value, str) or not value:
+            what = "a file" if kind is InputFile else "a folder"
+            self._refuse(f"the path of {what}", value, place)
+        path = self.folder / Path(value).expanduser()
+        try:
+            if kind is InputFile:
+                return InputFile(value, path.read_bytes())
+            found = sorted(
+                file
+                for file in path.iterdir()
+                if file.is_file() and not file.name.startswith(".")
+            )
+            return InputFolder(
+                value, tuple(InputFile(file.name, file.read_bytes()) for file in found)
+            )
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            self.note("setting-invalid", f"{value} can't be read: {reason}.", place)
+            raise _Wrong from error
 
 
 @cache

@@ -9,6 +9,8 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 
 from triptych.render.locate import TemplateFolders
 
+_MARKUP = (".html.jinja", ".xml.jinja", ".svg.jinja")
+
 
 class _Loader(BaseLoader):
     """Loads templates through the folders' order, whatever characters their paths have."""
@@ -28,14 +30,15 @@ class _Loader(BaseLoader):
 
 
 def environment(folders: TemplateFolders) -> Environment:
-    """An environment for source code: nothing is escaped, nothing undefined is passed over.
+    """An environment in which nothing undefined is passed over.
 
-    Escaping is the business of ``languages``, whose functions know the place a text lands in; a
-    view holds text that is already safe there.
+    In HTML and its kin everything is escaped that doesn't say of itself that it is HTML. In source code
+    nothing is: escaping is the business of ``languages``, whose functions know the place a text lands
+    in; a view holds text that is already safe there.
     """
     return Environment(
         loader=_Loader(folders),
-        autoescape=False,
+        autoescape=_is_markup,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -43,6 +46,10 @@ def environment(folders: TemplateFolders) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
+
+
+def _is_markup(template: str | None) -> bool:
+    return template is not None and template.endswith(_MARKUP)
 
 
 def failing_line(error: BaseException, folders: TemplateFolders) -> tuple[str, int]:

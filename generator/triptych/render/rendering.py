@@ -103,6 +103,8 @@ class _Texts:
         self._copies: dict[str, bytes] = {}
 
     def content(self, spec: FileSpec) -> bytes:
+        if spec.content is not None:
+            return spec.content
         if not spec.template.endswith(".jinja"):
             return self._copy(spec.template)
         try:

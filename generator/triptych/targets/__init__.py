@@ -19,6 +19,7 @@ ENTRY_POINTS = "triptych.targets"
 
 _BUILT_IN = {
     "client": "triptych.targets.python_client:TARGET",
+    "docs": "triptych.targets.docs:TARGET",
 }
 
 

@@ -1,0 +1,148 @@
+"""Code as HTML, its tokens marked with the classes that the style sheet colours.
+
+The languages of our own samples are cut by one regular expression each, at the speed of
+reading: a reference has thousands of samples. Every other language is Pygments's business.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from html import escape as _escape
+from typing import TYPE_CHECKING, Final
+
+from triptych.languages.html import Html, visible
+
+if TYPE_CHECKING:
+    from pygments.lexer import Lexer
+
+CLASSES: Final = {
+    "k": "a keyword, true, false, null",
+    "s": "a string",
+    "d": "a number",
+    "n": "a name: a JSON key, an attribute, an option",
+    "f": "a function or command",
+    "c": "a comment",
+    "v": "a variable",
+}
+"""The classes that tokens get, and what each stands for."""
+
+_STRING = r'"(?:[^"\\\n]|\\.)*"'
+_SINGLE = r"'(?:[^'\\\n]|\\.)*'"
+_NUMBER = r"(?<![\w.])-?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?\b"
+_JSON: Final = re.compile(
+    rf"(?P<n>{_STRING})(?=\s*:)|(?P<s>{_STRING})|(?P<k>\b(?:true|false|null)\b)|(?P<d>{_NUMBER})"
+)
+_PYTHON: Final = re.compile(
+    rf'(?P<c>\#[^\n]*)|(?P<s>\b[rbfu]{{0,2}}(?:"""[\s\S]*?"""|{_STRING}|{_SINGLE}))'
+    r"|(?P<k>\b(?:and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global"
+    r"|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|None|True|False)\b)"
+    rf"|(?P<d>{_NUMBER})|(?P<f>\b[A-Za-z_]\w*(?=\())|(?P<n>\b[A-Za-z_]\w*(?==(?!=)))"
+)
+_SHELL: Final = re.compile(
+    r"(?P<c>(?:^|(?<=\s))\#[^\n]*)"
+    r"""|(?P<s>"(?:[^"\\]|\\[\s\S])*"|'[^']*')"""
+    r"|(?P<v>\$\{?[A-Za-z_]\w*\}?)|(?P<n>(?<=\s)--?[A-Za-z][\w-]*)"
+    r"|(?P<f>(?:^|(?<=[|&;]\s))\s*[A-Za-z_][\w.-]*(?=\s))",
+    re.MULTILINE,
+)
+_JAVASCRIPT: Final = re.compile(
+    rf"(?P<c>//[^\n]*|/\*[\s\S]*?\*/)|(?P<s>{_STRING}|{_SINGLE}|`(?:[^`\\]|\\.)*`)"
+    r"|(?P<k>\b(?:async|await|break|case|catch|class|const|continue|default|delete|do|else|export|extends|finally"
+    r"|for|from|function|if|import|in|instanceof|let|new|null|of|return|switch|this|throw|true|false|try|typeof"
+    r"|undefined|var|void|while|yield)\b)"
+    rf"|(?P<d>{_NUMBER})|(?P<f>\b[A-Za-z_$][\w$]*(?=\())|(?P<n>\b[A-Za-z_$][\w$]*(?=:(?!:)))"
+)
+_OWN: Final = {
+    "json": _JSON,
+    "jsonl": _JSON,
+    "python": _PYTHON,
+    "py": _PYTHON,
+    "bash": _SHELL,
+    "curl": _SHELL,
+    "shell": _SHELL,
+    "sh": _SHELL,
+    "console": _SHELL,
+    "javascript": _JAVASCRIPT,
+    "js": _JAVASCRIPT,
+    "typescript": _JAVASCRIPT,
+    "ts": _JAVASCRIPT,
+    "node": _JAVASCRIPT,
+    "node.js": _JAVASCRIPT,
+}
+_LONGEST: Final = 100_000
+"""A longer text stays plain: nobody reads it, and colours would triple its weight."""
+
+
+def highlighted(code: str, language: str) -> Html:
+    """Code as the content of a ``<code>`` element.
+
+    Args:
+        code: Any text.
+        language: As it is called in a Markdown fence or in ``x-codeSamples``, in any case. Code of a
+            language that nobody knows is escaped and left plain.
+    """
+    code = visible(code)
+    name = language.strip().lower()
+    if len(code) > _LONGEST:
+        return Html(_escape(code, quote=False))
+    pattern = _OWN.get(name)
+    return Html(_marked(code, pattern) if pattern else _by_pygments(code, name))
+
+
+def _marked(code: str, pattern: re.Pattern[str]) -> str:
+    parts: list[str] = []
+    end = 0
+    for match in pattern.finditer(code):
+        start = match.start()
+        if start > end:
+            parts.append(_escape(code[end:start], quote=False))
+        text = _escape(match.group(), quote=False)
+        parts.append(f'<span class="{match.lastgroup}">{text}</span>')
+        end = match.end()
+    parts.append(_escape(code[end:], quote=False))
+    return "".join(parts)
+
+
+def _by_pygments(code: str, language: str) -> str:
+    lexer = _lexer(language) if language else None
+    if lexer is None:
+        return _escape(code, quote=False)
+    parts: list[str] = []
+    for token, text in lexer.get_tokens(code):
+        kind = _class_of(token)
+        safe = _escape(text, quote=False)
+        parts.append(f'<span class="{kind}">{safe}</span>' if kind else safe)
+    marked = "".join(parts)
+    return marked if code.endswith("\n") else marked.removesuffix("\n")
+
+
+@cache
+def _lexer(language: str) -> Lexer | None:
+    from pygments.lexers import (
+        find_lexer_class_by_name,
+    )
+    from pygments.util import ClassNotFound
+
+    try:
+        return find_lexer_class_by_name(language)(stripnl=False)
+    except ClassNotFound:
+        return None
+
+
+@cache
+def _class_of(token: object) -> str:
+    name = str(token).removeprefix("Token.")
+    for start, kind in (
+        ("Comment", "c"),
+        ("Literal.String", "s"),
+        ("Literal.Number", "d"),
+        ("Keyword", "k"),
+        ("Name.Function", "f"),
+        ("Name.Tag", "n"),
+        ("Name.Attribute", "n"),
+        ("Name.Variable", "v"),
+    ):
+        if name.startswith(start):
+            return kind
+    return ""

@@ -1,0 +1,144 @@
+"""The specification's Markdown (CommonMark, with tables) as HTML that can do no harm.
+
+HTML in the text is allowed as CommonMark allows it, and then sanitised: what is left is
+text-level markup, lists, tables, images and links, without scripts, styles, ids or event handlers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from html import unescape
+from itertools import pairwise
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from triptych.languages.html import Html, escape, visible
+from triptych.languages.html.highlight import CLASSES, highlighted
+
+Resolve = Callable[[str], str | None]
+"""From a relative link of the text to the link of a page, or None: keep the words, drop the link."""
+
+_TAGS = set(
+    "a abbr b blockquote br caption code dd del details dl dt em h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p "
+    "pre q s samp small span strong sub summary sup table tbody td tfoot th thead tr u ul var".split()
+)
+_ATTRIBUTES = {
+    "a": {"href", "title"},
+    "img": {"src", "alt", "title", "width", "height"},
+    "ol": {"start"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan"},
+}
+_SCHEMES = {"http", "https", "mailto"}
+# Nothing in such text means anything in Markdown, a line break aside.
+_PLAIN = re.compile(r"[^\\`*_\[\]<>#&~|\n\r\t]*")
+_LEADING = re.compile(r"\s*(?:[-+=]|\d+[.)])")
+_TAG = re.compile(r"<[^>]*>")
+_SPACES = re.compile(r"\s+")
+
+
+def _nowhere(_: str) -> None:
+    return None
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": True, "highlight": _highlight})
+    return parser.enable(["table", "strikethrough"])
+
+
+def _highlight(code: str, language: str, _: str) -> str:
+    return highlighted(code, language)
+
+
+def prose(text: str, *, resolve: Resolve = _nowhere, top: int = 0) -> Html:
+    """Markdown as blocks of HTML; "" for an empty text.
+
+    Args:
+        text: The specification's words.
+        resolve: What relative links lead to.
+        top: The level of the highest headings; deeper ones follow without a gap. 0: a heading is a
+            paragraph in bold, where headings would disturb the order of the page's own.
+    """
+    text = visible(text.strip())
+    if not text:
+        return Html("")
+    if _is_plain(text):
+        return Html(f"<p>{escape(text)}</p>")
+    parser = _parser()
+    tokens = parser.parse(text)
+    _settle_headings(tokens, top)
+    return _clean(parser.renderer.render(tokens, parser.options, {}), resolve)
+
+
+def inline(text: str, *, resolve: Resolve = _nowhere) -> Html:
+    """One line of Markdown as text-level HTML, for a place that has room for no more."""
+    text = visible(" ".join(text.split()))
+    if _is_plain(text):
+        return escape(text)
+    return _clean(_parser().renderInline(text), resolve)
+
+
+def plain(text: str) -> str:
+    """The words of Markdown as plain text on one line, for titles, meta data and search."""
+    text = visible(text.strip())
+    if _is_plain(text):
+        return text
+    html = _clean(_parser().render(text), _nowhere)
+    return _SPACES.sub(" ", unescape(_TAG.sub(" ", html))).strip()
+
+
+def first_sentence(text: str, longest: int = 160) -> str:
+    """The beginning of a text, as plain text: its first sentence, cut at a word where that is too long."""
+    words = plain(text.strip().split("\n\n", 1)[0])
+    sentence = re.split(r"(?<=[.!?])\s", words, maxsplit=1)[0]
+    if len(sentence) <= longest:
+        return sentence
+    return f"{sentence[:longest].rsplit(' ', 1)[0].rstrip(' ,;:')}…"
+
+
+def _is_plain(text: str) -> bool:
+    return bool(_PLAIN.fullmatch(text) and not _LEADING.match(text))
+
+
+def _settle_headings(tokens: Sequence[Token], top: int) -> None:
+    """Make the headings of a text part of the page's outline: no level is skipped."""
+    open_levels: list[int] = []
+    for token in tokens:
+        if token.type == "heading_open":
+            level = int(token.tag[1])
+            while open_levels and open_levels[-1] >= level:
+                open_levels.pop()
+            open_levels.append(level)
+            token.tag = f"h{min(top + len(open_levels) - 1, 6)}" if top else "p"
+        elif token.type == "heading_close":
+            token.tag = f"h{min(top + len(open_levels) - 1, 6)}" if top else "p"
+    if not top:
+        for before, token in pairwise(tokens):
+            if before.type == "heading_open" and token.children is not None:
+                strong = Token("strong_open", "strong", 1)
+                token.children = [
+                    strong,
+                    *token.children,
+                    Token("strong_close", "strong", -1),
+                ]
+
+
+def _clean(html: str, resolve: Resolve) -> Html:
+    return Html(_cleaner(resolve).clean(html).strip())
+
+
+@lru_cache(maxsize=16)
+def _cleaner(resolve: Resolve) -> nh3.Cleaner:
+    return nh3.Cleaner(
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        url_schemes=_SCHEMES,
+        url_relative=resolve,
+        link_rel="noopener",
+        allowed_classes={"span": set(CLASSES)},
+    )

@@ -1,0 +1,156 @@
+"""The site as a whole: which page lies where, what it is called and what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from triptych.model.api import Api
+from triptych.targets.docs.groups import Group, groups_of
+from triptych.targets.docs.options import Options
+from triptych.targets.docs.urls import Paths, slug
+from triptych.targets.docs.words import event_title, object_title, operation_title
+
+
+@dataclass(frozen=True, slots=True)
+class PageRef:
+    """Where a page is and what it is called.
+
+    Attributes:
+        path: From the root of the site, without the ending: ``chat/completions/create``.
+        title: As plain text.
+        kind: ``operation``, ``object``, ``event``, ``group``, ``guide`` or ``index``.
+        group: The number of its group in ``Site.groups``; None: it is in none.
+        method: Of an operation, in capitals.
+        deprecated: Whether it should be used no more.
+    """
+
+    path: str
+    title: str
+    kind: str
+    group: int | None = None
+    method: str = ""
+    deprecated: bool = False
+
+
+@dataclass(slots=True)
+class Site:
+    """All pages, known before the first one is made. Only object pages are added on the way.
+
+    Attributes:
+        api: What the site is about.
+        options: What its user says about it.
+        groups: In the order of the navigation.
+        group_pages: The overview page of each group, in the same order.
+        operations: Operation's id -> its page.
+        events: Event's id -> its page.
+        objects: Declaration's id -> its page; see :meth:`object`.
+        guides: The user's own pages.
+        index: The first page.
+    """
+
+    api: Api
+    options: Options
+    groups: list[Group]
+    index: PageRef
+    group_pages: list[PageRef] = field(default_factory=list[PageRef])
+    operations: dict[str, PageRef] = field(default_factory=dict[str, PageRef])
+    events: dict[str, PageRef] = field(default_factory=dict[str, PageRef])
+    objects: dict[str, PageRef] = field(default_factory=dict[str, PageRef])
+    guides: list[PageRef] = field(default_factory=list[PageRef])
+    changelog: PageRef | None = None
+    paths: Paths = field(default_factory=Paths)
+
+    @property
+    def title(self) -> str:
+        return self.options.title or " ".join(self.api.title.split()) or "API"
+
+    def object(self, id: str) -> PageRef | None:
+        """The page of a declaration, which is made if it has none yet; None: only named ones can have one."""
+        page = self.objects.get(id)
+        if page is None:
+            declaration = self.api.declarations.get(id)
+            if declaration is None or declaration.parent is not None:
+                return None
+            page = self.add_object(id)
+        return page
+
+    def add_object(self, id: str, group: int | None = None) -> PageRef:
+        """Give a declaration a page."""
+        declaration = self.api.declarations[id]
+        name = slug("-".join(declaration.name.words), "value")
+        page = self.objects[id] = PageRef(
+            self.paths.take(("objects", name)),
+            object_title(declaration),
+            "object",
+            group,
+            deprecated=declaration.docs.deprecated,
+        )
+        return page
+
+    def listed(self, group: int) -> Iterator[PageRef]:
+        """The pages of a group in their order, its overview aside."""
+        members = self.groups[group]
+        yield from (self.operations[operation.id] for operation in members.operations)
+        yield from (self.objects[id] for id in members.objects)
+        yield from (self.events[event.id] for event in members.events)
+
+    def sequence(self) -> list[PageRef]:
+        """All pages that one can leaf through, in order."""
+        pages = [self.index, *self.guides]
+        for number, page in enumerate(self.group_pages):
+            pages += [page, *self.listed(number)]
+        if self.changelog is not None:
+            pages.append(self.changelog)
+        return pages
+
+
+def site_of(api: Api, options: Options) -> Site:
+    """The plan of the site: every operation, event and principal object has its page."""
+    groups = groups_of(api)
+    site = Site(api, options, groups, PageRef("index", "Overview", "index"))
+    for fixed in ("index", "objects/index"):
+        site.paths.take((fixed,))
+    for file in options.guides.files if options.guides else ():
+        if file.path.lower().endswith(".md"):
+            site.guides.append(_guide(site, file.path, file.text()))
+    if options.changelog is not None:
+        site.changelog = PageRef(site.paths.take(("changelog",)), "Changelog", "guide")
+    for number, group in enumerate(groups):
+        path = site.paths.take((slug(group.title, "group"), "index"))
+        site.group_pages.append(PageRef(path, group.title, "group", number))
+    for number, group in enumerate(groups):
+        for operation in group.operations:
+            segments = [
+                slug("-".join(name.words), "api") for name in operation.resource
+            ]
+            name = slug("-".join(operation.name.words), "call")
+            site.operations[operation.id] = PageRef(
+                site.paths.take((*segments, name)),
+                operation_title(operation),
+                "operation",
+                number,
+                operation.method,
+                operation.docs.deprecated,
+            )
+        for id in group.objects:
+            site.add_object(id, number)
+        for event in group.events:
+            name = slug("-".join(event.name.words), "event")
+            site.events[event.id] = PageRef(
+                site.paths.take(("events", name)),
+                event_title(event),
+                "event",
+                number,
+                deprecated=event.docs.deprecated,
+            )
+    return site
+
+
+def _guide(site: Site, name: str, text: str) -> PageRef:
+    from triptych.targets.docs.guides import title_of
+
+    stem = name.rpartition(".")[0]
+    return PageRef(
+        site.paths.take(("guides", slug(stem))), title_of(text, stem), "guide"
+    )

@@ -1,0 +1,81 @@
+"""The specification's words as HTML, with links that lead somewhere on this site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import unquote, urljoin
+
+from triptych.languages.html import Html
+from triptych.languages.html.prose import inline, prose
+from triptych.targets.docs.site import PageRef, Site
+from triptych.targets.docs.urls import link, slug
+
+
+class Texts:
+    """Renders Markdown; each text once for each depth of page that it is on."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._resolvers: dict[str, Callable[[str], str | None]] = {}
+        self._prose: dict[tuple[str, str, int], Html] = {}
+        self._inline: dict[tuple[str, str], Html] = {}
+        self._by_operation_id = {
+            operation.operation_id: site.operations[operation.id]
+            for operation in site.api.operations
+            if operation.operation_id
+        }
+        self._by_tag = {slug(page.title): page for page in site.group_pages}
+
+    def prose(self, text: str, root: str, *, top: int = 0) -> Html:
+        """Blocks of HTML for a page with that root; headings begin at level ``top`` (0: none)."""
+        if not text:
+            return Html("")
+        # Only a link can make a text depend on the page it is on.
+        key = (text, root if _has_links(text) else "", top)
+        found = self._prose.get(key)
+        if found is None:
+            found = prose(text, resolve=self._resolver(root), top=top)
+            self._prose[key] = found
+        return found
+
+    def inline(self, text: str, root: str) -> Html:
+        """Text-level HTML for a page with that root."""
+        if not text:
+            return Html("")
+        key = (text, root if _has_links(text) else "")
+        found = self._inline.get(key)
+        if found is None:
+            found = self._inline[key] = inline(text, resolve=self._resolver(root))
+        return found
+
+    def _resolver(self, root: str) -> Callable[[str], str | None]:
+        if root not in self._resolvers:
+            self._resolvers[root] = lambda url: self._resolve(url, root)
+        return self._resolvers[root]
+
+    def _resolve(self, url: str, root: str) -> str | None:
+        """A relative link: to the page it means as other reference tools understand it, or as the options say."""
+        page = self._meant(unquote(url))
+        if page is not None:
+            return link(root, page.path)
+        base = self._site.options.text_links
+        if base and not url.startswith("#"):
+            return urljoin(base, url)
+        return None
+
+    def _meant(self, url: str) -> PageRef | None:
+        """``#operation/<operationId>``, ``#tag/<name>`` and the like."""
+        if not url.startswith("#"):
+            return None
+        parts = url.lstrip("#").strip("/").split("/")
+        if parts[-2:-1] in (["operation"], ["operations"]):
+            return self._by_operation_id.get(parts[-1])
+        if parts[:1] in (["tag"], ["tags"]) and len(parts) == 2:
+            return self._by_tag.get(slug(parts[1]))
+        if parts[:2] == ["components", "schemas"] and len(parts) == 3:
+            return self._site.object(f"#/components/schemas/{parts[2]}")
+        return None
+
+
+def _has_links(text: str) -> bool:
+    return "](" in text or "]:" in text or "<" in text

@@ -1,0 +1,74 @@
+"""Addresses: a page's path from its words, and links from page to page.
+
+All links are relative, so that the site works from any folder of any host, and from a file.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from urllib.parse import quote
+
+_RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
+_NOT_WORD = re.compile(r"[^\w]+|_+")
+_LONGEST = 60
+
+
+def slug(text: str, otherwise: str = "page") -> str:
+    """Text as one segment of a path: lower-case letters and digits of any script, and hyphens."""
+    folded = unicodedata.normalize("NFC", text).casefold()
+    words = [
+        word for word in _NOT_WORD.split(unicodedata.normalize("NFC", folded)) if word
+    ]
+    kept = "-".join(words)
+    if len(kept) > _LONGEST:
+        kept = kept[:_LONGEST].rsplit("-", 1)[0]
+    kept = kept or otherwise
+    return f"{kept}-" if _RESERVED.fullmatch(kept) else kept
+
+
+class Paths:
+    """Hands out paths of pages (without an ending), each once, whatever the case of its letters."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def take(self, segments: Iterable[str]) -> str:
+        """The path of these segments, numbered if it is taken already."""
+        wanted = "/".join(segments)
+        path, number = wanted, 2
+        while path.casefold() in self._taken:
+            path, number = f"{wanted}-{number}", number + 1
+        self._taken.add(path.casefold())
+        return path
+
+
+def root_of(path: str) -> str:
+    """From a page to the root of the site: "" or ``../`` as often as needed."""
+    return "../" * path.count("/")
+
+
+def link(root: str, path: str, anchor: str = "") -> str:
+    """From a page with that root to a page (a path without an ending), or a place in it."""
+    fragment = f"#{quote(anchor)}" if anchor else ""
+    return f"{root}{quote(path)}.html{fragment}"
+
+
+class Anchors:
+    """Hands out the ids of one page: readable, distinct, without anything to be escaped."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = set(taken)
+
+    def take(self, *parts: str) -> str:
+        """An id made of the parts: ``body-messages-content``."""
+        wanted = "-".join(_ANCHOR.sub("_", part) or "_" for part in parts)
+        anchor, number = wanted, 2
+        while anchor in self._taken:
+            anchor, number = f"{wanted}-{number}", number + 1
+        self._taken.add(anchor)
+        return anchor
+
+
+_ANCHOR = re.compile(r"[^A-Za-z0-9_.]+")
