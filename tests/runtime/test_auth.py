@@ -34,6 +34,7 @@ SCHEMES = {
         token_env="T_OAUTH",
         argument=("client_id", "client_secret"),
     ),
+    "oauth_form": OAuth2(token_url="/oauth/token", secret_in_body=True),
 }
 
 
@@ -310,8 +311,47 @@ def test_a_refusing_token_endpoint_is_an_error_that_says_why(exchange):
     )
     with pytest.raises(rt.BadRequestError, match="who"):
         ask(served, (("oauth",),), oauth=("id", "s"))
+    assert len(served.requests) == 2  # each way of authenticating, no more
+    busy = exchange(httpx2.Response(503))
+    with pytest.raises(rt.InternalServerError):
+        ask(busy, (("oauth",),), oauth=("id", "s"))
+    assert len(busy.requests) == 1
     with pytest.raises(rt.DecodeError, match="access_token"):
         ask(exchange({"token": "x"}), (("oauth",),), oauth=("id", "s"))
+
+
+class InBody(Tokens):
+    """A token endpoint that takes the client's id and secret in the body only."""
+
+    def __call__(self, request):
+        if request.url.path.endswith("/token") and "authorization" in request.headers:
+            self.calls.append("basic")
+            return httpx2.Response(401, json={"error": "invalid_client"})
+        request.headers.setdefault("authorization", "")
+        return super().__call__(request)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.anyio
+async def test_id_and_secret_go_into_the_body_where_basic_is_refused(asynchronous):
+    server = InBody(expires_in=0)
+    kind = {"base": AsyncClient, "http": httpx2.AsyncClient} if asynchronous else {}
+    it = client(server, (("oauth",),), oauth=("id:1", "s"), **kind)
+    for _ in range(2):
+        called = it._call(Operation("GET", "/x"), {})
+        if asynchronous:
+            await called
+    # What was found out is remembered.
+    assert server.calls == ["basic", "Bearer t1", "Bearer t2"]
+    assert server.form["client_id"] == ["id:1"]
+    assert server.form["client_secret"] == ["s"]
+
+
+def test_a_specification_may_say_that_they_go_into_the_body():
+    server = InBody()
+    it = client(server, (("oauth_form",),), oauth_form=("id", "s"))
+    it._call(Operation("GET", "/x"), {})
+    assert server.calls == ["Bearer t1"]
 
 
 def test_a_ready_token_may_come_from_the_environment(exchange, monkeypatch):

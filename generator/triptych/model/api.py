@@ -215,12 +215,17 @@ class SecurityScheme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OAuthFlow:
-    """One OAuth 2.0 flow: ``client_credentials``, ``authorization_code``, ``password``, ``implicit`` or ``device``."""
+    """One OAuth 2.0 flow: ``client_credentials``, ``authorization_code``, ``password``, ``implicit`` or ``device``.
+
+    ``secret_in_body`` tells that the token endpoint takes the client's secret in the body of a request (RFC 6749
+    §2.3.1), not by HTTP Basic; OpenAPI itself says nothing about it.
+    """
 
     type: str
     token_url: str = ""
     authorization_url: str = ""
     refresh_url: str = ""
+    secret_in_body: bool = False
     scopes: tuple[tuple[str, str], ...] = ()
 
 

@@ -323,6 +323,10 @@ TABLE: dict[str, tuple[tuple[str, Convert], ...]] = {
         ("x-triptych-idempotency", _given),
         ("x-fern-idempotent", _true),
     ),
+    "token_authentication": (
+        ("x-triptych-token-authentication", _text),
+        ("x-speakeasy-token-endpoint-authentication", _text),
+    ),
     "signature": (("x-triptych-signature", _text),),
     # Words.
     "deprecation": (

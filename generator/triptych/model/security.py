@@ -8,7 +8,7 @@ from typing import Any
 from triptych.model.api import Location, OAuthFlow, SecurityRequirement, SecurityScheme
 from triptych.model.context import Context
 from triptych.model.documentation import entries, text, words_of
-from triptych.model.extensions import mapping, strings
+from triptych.model.extensions import mapping, read, strings
 from triptych.model.words import parse
 
 _FLOWS = {
@@ -65,7 +65,7 @@ def _scheme(id: str, node: dict[str, Any]) -> SecurityScheme | None:
                 docs=docs,
             )
         case "oauth2":
-            flows = tuple(_flows(mapping(node.get("flows"))))
+            flows = tuple(_flows(mapping(node.get("flows")), _in_body(node)))
             return SecurityScheme(
                 id=id, name=name, type="oauth2", flows=flows, docs=docs
             )
@@ -80,7 +80,12 @@ def _scheme(id: str, node: dict[str, Any]) -> SecurityScheme | None:
             return None
 
 
-def _flows(node: dict[str, Any]) -> Iterator[OAuthFlow]:
+def _in_body(node: Any) -> bool:
+    found = read(node, "token_authentication")
+    return found is not None and found.value == "client_secret_post"
+
+
+def _flows(node: dict[str, Any], in_body: bool) -> Iterator[OAuthFlow]:
     for key, kind in _FLOWS.items():
         if key in node:
             flow = mapping(node[key])
@@ -91,6 +96,7 @@ def _flows(node: dict[str, Any]) -> Iterator[OAuthFlow]:
                     flow.get("authorizationUrl") or flow.get("deviceAuthorizationUrl")
                 ),
                 refresh_url=text(flow.get("refreshUrl")),
+                secret_in_body=in_body or _in_body(flow),
                 scopes=tuple(
                     (scope, text(words))
                     for scope, words in mapping(flow.get("scopes")).items()

@@ -295,6 +295,8 @@ class _Client:
             f"token_env={string(token.environment)}",
             f"argument=({string(id.name)}, {string(secret.name)}, {string(token.name)})",
         ]
+        if flow.secret_in_body:
+            arguments.append("secret_in_body=True")
         return f"{self._class('OAuth2')}({', '.join(arguments)})"
 
     def _class(self, name: str) -> str:

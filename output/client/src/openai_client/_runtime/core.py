@@ -13,7 +13,7 @@ import httpx2
 
 from .answers import request_id_of
 from .api import ApiKey
-from .auth import Grant, TokenKeeper
+from .auth import Grant, TokenKeeper, TokenRequest
 from .call import Call
 from .connection import AsyncConnection, SyncConnection
 from .errors import DecodeError
@@ -144,14 +144,16 @@ class Core(Generic[Connection]):
                 following.headers.pop(name, None)
         return following
 
-    def accepted_token(self, keeper: TokenKeeper, response: httpx2.Response) -> str:
+    def accepted_token(
+        self, keeper: TokenKeeper, request: TokenRequest, response: httpx2.Response
+    ) -> str:
         """The token in a success answer of the token endpoint.
 
         Raises:
             DecodeError: There is none.
         """
         try:
-            return keeper.accept(response.json())
+            return keeper.accept(response.json(), request)
         except ValueError as error:
             raise DecodeError(
                 f"no token: {error}",

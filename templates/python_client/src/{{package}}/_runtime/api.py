@@ -78,10 +78,19 @@ class OAuth2:
         scopes: What is asked for.
         env: Environment variables of the id and the secret.
         token_env: Environment variable of a ready token.
+        secret_in_body: Id and secret are first tried in the body of the request for a token (RFC 6749
+            §2.3.1), rather than by HTTP Basic.
         argument: The client's arguments that give the credential, for messages.
     """
 
-    __slots__ = ("argument", "env", "scopes", "token_env", "token_url")
+    __slots__ = (
+        "argument",
+        "env",
+        "scopes",
+        "secret_in_body",
+        "token_env",
+        "token_url",
+    )
 
     def __init__(
         self,
@@ -90,12 +99,14 @@ class OAuth2:
         scopes: Sequence[str] = (),
         env: tuple[str, str] | None = None,
         token_env: str | None = None,
+        secret_in_body: bool = False,
         argument: Sequence[str] = (),
     ) -> None:
         self.token_url: Final = token_url
         self.scopes: Final = scopes
         self.env: Final = env
         self.token_env: Final = token_env
+        self.secret_in_body: Final = secret_in_body
         self.argument: Final = argument
 
 

@@ -35,17 +35,27 @@ class Grant(NamedTuple):
 
 
 class TokenRequest(NamedTuple):
-    """A request for a token (RFC 6749 §4.4.2), the client authenticated as in §2.3.1."""
+    """A request for a token (RFC 6749 §4.4.2).
+
+    Attributes:
+        url, headers, form: What is posted, and where to.
+        in_body: The client authenticates itself in the form, else by HTTP Basic (§2.3.1).
+    """
 
     url: str
     headers: dict[str, str]
     form: dict[str, str]
+    in_body: bool
 
 
 class TokenKeeper:
     """The token that a client id and secret are worth, kept until shortly before it expires.
 
     It decides and remembers; the client (sync or async) holds the lock and does the sending.
+
+    A token endpoint has to take the client's id and secret by HTTP Basic, and may take them in the body
+    (RFC 6749 §2.3.1). Some take nothing but the latter, and OpenAPI has no word for it: until a token was got,
+    each request may be sent in both ways.
     """
 
     def __init__(self, scheme: OAuth2, client_id: str, secret: str) -> None:
@@ -54,6 +64,8 @@ class TokenKeeper:
         self._secret = secret
         self._token: str | None = None
         self._renew_at = 0.0
+        self._in_body = scheme.secret_in_body
+        self._known = False
 
     @property
     def token(self) -> str | None:
@@ -66,10 +78,20 @@ class TokenKeeper:
             self._token = None
             self._renew_at = 0.0
 
-    def request(self, base_url: str) -> TokenRequest:
-        """What to send to get a token."""
-        user = f"{quote(self._client_id, safe='')}:{quote(self._secret, safe='')}"
+    def requests(self, base_url: str) -> list[TokenRequest]:
+        """What to send to get a token: the next one if the one before was refused."""
+        ways = [self._in_body] if self._known else [self._in_body, not self._in_body]
+        return [self._request(base_url, in_body) for in_body in ways]
+
+    def _request(self, base_url: str, in_body: bool) -> TokenRequest:
+        headers = {"Accept": "application/json"}
         form = {"grant_type": "client_credentials"}
+        if in_body:
+            form |= {"client_id": self._client_id, "client_secret": self._secret}
+        else:
+            user = f"{quote(self._client_id, safe='')}:{quote(self._secret, safe='')}"
+            basic = base64.b64encode(user.encode()).decode()
+            headers["Authorization"] = f"Basic {basic}"
         if self._scheme.scopes:
             form["scope"] = " ".join(self._scheme.scopes)
         url = self._scheme.token_url
@@ -77,12 +99,15 @@ class TokenKeeper:
             from httpx2 import URL
 
             url = str(URL(base_url + "/").join(url))
-        basic = base64.b64encode(user.encode()).decode()
-        headers = {"Authorization": f"Basic {basic}", "Accept": "application/json"}
-        return TokenRequest(url, headers, form)
+        return TokenRequest(url, headers, form, in_body)
 
-    def accept(self, answer: object) -> str:
-        """The token in the server's answer (RFC 6749 §5.1), remembered.
+    @staticmethod
+    def is_refusal(status: int) -> bool:
+        """Whether a status may mean that the client is to authenticate otherwise (RFC 6749 §5.2)."""
+        return status in (400, 401)
+
+    def accept(self, answer: object, request: TokenRequest) -> str:
+        """The token in the server's answer (RFC 6749 §5.1), remembered, and what got it.
 
         Raises:
             ValueError: There is none.
@@ -90,6 +115,7 @@ class TokenKeeper:
         if not is_object(answer) or not answer.get("access_token"):
             raise ValueError("the token endpoint answered without an access_token")
         token = self._token = str(answer["access_token"])
+        self._in_body, self._known = request.in_body, True
         try:
             lifetime = float(str(answer.get("expires_in", "inf")))
         except ValueError:

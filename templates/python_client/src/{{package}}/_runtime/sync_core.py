@@ -175,13 +175,19 @@ class SyncCore(Core[SyncConnection]):
             return secret.token or self._fetch_token(secret)
 
     def _fetch_token(self, keeper: TokenKeeper) -> str:
-        url, headers, form = keeper.request(self.settings.base_url)
         client = self.connection.client
-        with translated():
-            response = client.post(url, headers=headers, data=form)
-        if not response.is_success:
-            raise error_of(self.settings, None, response)
-        return self.accepted_token(keeper, response)
+        refusals: list[httpx2.Response] = []
+        for request in keeper.requests(self.settings.base_url):
+            with translated():
+                response = client.post(
+                    request.url, headers=request.headers, data=request.form
+                )
+            if response.is_success:
+                return self.accepted_token(keeper, request, response)
+            refusals.append(response)
+            if not keeper.is_refusal(response.status_code):
+                break
+        raise error_of(self.settings, None, refusals[0])
 
 
 class _ResponseManager:

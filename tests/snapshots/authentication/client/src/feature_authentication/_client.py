@@ -37,6 +37,14 @@ if TYPE_CHECKING:
         DefaultWithRawResponse,
         DefaultWithStreamingResponse,
     )
+    from .resources.form import (
+        AsyncFormResource,
+        AsyncFormResourceWithRawResponse,
+        AsyncFormResourceWithStreamingResponse,
+        FormResource,
+        FormResourceWithRawResponse,
+        FormResourceWithStreamingResponse,
+    )
     from .resources.key import (
         AsyncKey,
         AsyncKeyWithRawResponse,
@@ -100,9 +108,26 @@ _API = Api(
         ),
         "oauth": OAuth2(
             token_url="https://auth.example.com/token",
-            env=("AUTHENTICATION_CLIENT_ID", "AUTHENTICATION_CLIENT_SECRET"),
-            token_env="AUTHENTICATION_ACCESS_TOKEN",
-            argument=("client_id", "client_secret", "access_token"),
+            env=(
+                "AUTHENTICATION_OAUTH_CLIENT_ID",
+                "AUTHENTICATION_OAUTH_CLIENT_SECRET",
+            ),
+            token_env="AUTHENTICATION_OAUTH_ACCESS_TOKEN",
+            argument=("oauth_client_id", "oauth_client_secret", "oauth_access_token"),
+        ),
+        "oauth_form": OAuth2(
+            token_url="https://auth.example.com/form",
+            env=(
+                "AUTHENTICATION_OAUTH_FORM_CLIENT_ID",
+                "AUTHENTICATION_OAUTH_FORM_CLIENT_SECRET",
+            ),
+            token_env="AUTHENTICATION_OAUTH_FORM_ACCESS_TOKEN",
+            argument=(
+                "oauth_form_client_id",
+                "oauth_form_client_secret",
+                "oauth_form_access_token",
+            ),
+            secret_in_body=True,
         ),
     },
     log_env="AUTHENTICATION_LOG",
@@ -121,11 +146,18 @@ class Authentication(Client):
         header_key: Default: the environment variable `AUTHENTICATION_HEADER_KEY`.
         query_key: Default: the environment variable `AUTHENTICATION_QUERY_KEY`.
         cookie_key: Default: the environment variable `AUTHENTICATION_COOKIE_KEY`.
-        client_id: Default: the environment variable `AUTHENTICATION_CLIENT_ID`.
-        client_secret: Default: the environment variable
-            `AUTHENTICATION_CLIENT_SECRET`.
-        access_token: Default: the environment variable
-            `AUTHENTICATION_ACCESS_TOKEN`.
+        oauth_client_id: Default: the environment variable
+            `AUTHENTICATION_OAUTH_CLIENT_ID`.
+        oauth_client_secret: Default: the environment variable
+            `AUTHENTICATION_OAUTH_CLIENT_SECRET`.
+        oauth_access_token: Default: the environment variable
+            `AUTHENTICATION_OAUTH_ACCESS_TOKEN`.
+        oauth_form_client_id: Default: the environment variable
+            `AUTHENTICATION_OAUTH_FORM_CLIENT_ID`.
+        oauth_form_client_secret: Default: the environment variable
+            `AUTHENTICATION_OAUTH_FORM_CLIENT_SECRET`.
+        oauth_form_access_token: Default: the environment variable
+            `AUTHENTICATION_OAUTH_FORM_ACCESS_TOKEN`.
         region: Default: `eu`.
         version: Default: `v1`.
         server: Name of the server to use.
@@ -151,9 +183,12 @@ class Authentication(Client):
         header_key: Token | None = None,
         query_key: Token | None = None,
         cookie_key: Token | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        access_token: Token | None = None,
+        oauth_client_id: str | None = None,
+        oauth_client_secret: str | None = None,
+        oauth_access_token: Token | None = None,
+        oauth_form_client_id: str | None = None,
+        oauth_form_client_secret: str | None = None,
+        oauth_form_access_token: Token | None = None,
         server: str | None = None,
         region: str | None = None,
         version: str | None = None,
@@ -175,7 +210,11 @@ class Authentication(Client):
                 "header_key": header_key,
                 "query_key": query_key,
                 "cookie_key": cookie_key,
-                "oauth": access_token or (client_id, client_secret),
+                "oauth": oauth_access_token or (oauth_client_id, oauth_client_secret),
+                "oauth_form": oauth_form_access_token or (
+                    oauth_form_client_id,
+                    oauth_form_client_secret,
+                ),
             },
             variables={"region": region, "version": version},
             server=server,
@@ -233,6 +272,13 @@ class Authentication(Client):
         return Maybe(self)
 
     @cached_property
+    def form(self) -> FormResource:
+        """The methods of `form`."""
+        from .resources.form import FormResource
+
+        return FormResource(self)
+
+    @cached_property
     def oauth(self) -> Oauth:
         """The methods of `oauth`."""
         from .resources.oauth import Oauth
@@ -261,11 +307,18 @@ class AsyncAuthentication(AsyncClient):
         header_key: Default: the environment variable `AUTHENTICATION_HEADER_KEY`.
         query_key: Default: the environment variable `AUTHENTICATION_QUERY_KEY`.
         cookie_key: Default: the environment variable `AUTHENTICATION_COOKIE_KEY`.
-        client_id: Default: the environment variable `AUTHENTICATION_CLIENT_ID`.
-        client_secret: Default: the environment variable
-            `AUTHENTICATION_CLIENT_SECRET`.
-        access_token: Default: the environment variable
-            `AUTHENTICATION_ACCESS_TOKEN`.
+        oauth_client_id: Default: the environment variable
+            `AUTHENTICATION_OAUTH_CLIENT_ID`.
+        oauth_client_secret: Default: the environment variable
+            `AUTHENTICATION_OAUTH_CLIENT_SECRET`.
+        oauth_access_token: Default: the environment variable
+            `AUTHENTICATION_OAUTH_ACCESS_TOKEN`.
+        oauth_form_client_id: Default: the environment variable
+            `AUTHENTICATION_OAUTH_FORM_CLIENT_ID`.
+        oauth_form_client_secret: Default: the environment variable
+            `AUTHENTICATION_OAUTH_FORM_CLIENT_SECRET`.
+        oauth_form_access_token: Default: the environment variable
+            `AUTHENTICATION_OAUTH_FORM_ACCESS_TOKEN`.
         region: Default: `eu`.
         version: Default: `v1`.
         server: Name of the server to use.
@@ -291,9 +344,12 @@ class AsyncAuthentication(AsyncClient):
         header_key: AsyncToken | None = None,
         query_key: AsyncToken | None = None,
         cookie_key: AsyncToken | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        access_token: AsyncToken | None = None,
+        oauth_client_id: str | None = None,
+        oauth_client_secret: str | None = None,
+        oauth_access_token: AsyncToken | None = None,
+        oauth_form_client_id: str | None = None,
+        oauth_form_client_secret: str | None = None,
+        oauth_form_access_token: AsyncToken | None = None,
         server: str | None = None,
         region: str | None = None,
         version: str | None = None,
@@ -315,7 +371,11 @@ class AsyncAuthentication(AsyncClient):
                 "header_key": header_key,
                 "query_key": query_key,
                 "cookie_key": cookie_key,
-                "oauth": access_token or (client_id, client_secret),
+                "oauth": oauth_access_token or (oauth_client_id, oauth_client_secret),
+                "oauth_form": oauth_form_access_token or (
+                    oauth_form_client_id,
+                    oauth_form_client_secret,
+                ),
             },
             variables={"region": region, "version": version},
             server=server,
@@ -373,6 +433,13 @@ class AsyncAuthentication(AsyncClient):
         return AsyncMaybe(self)
 
     @cached_property
+    def form(self) -> AsyncFormResource:
+        """The methods of `form`."""
+        from .resources.form import AsyncFormResource
+
+        return AsyncFormResource(self)
+
+    @cached_property
     def oauth(self) -> AsyncOauth:
         """The methods of `oauth`."""
         from .resources.oauth import AsyncOauth
@@ -400,6 +467,7 @@ if TYPE_CHECKING:
             self.key = KeyWithRawResponse(client.key)
             self.both = BothWithRawResponse(client.both)
             self.maybe = MaybeWithRawResponse(client.maybe)
+            self.form = FormResourceWithRawResponse(client.form)
             self.oauth = OauthWithRawResponse(client.oauth)
 
     class AuthenticationWithStreamingResponse:
@@ -410,6 +478,7 @@ if TYPE_CHECKING:
             self.key = KeyWithStreamingResponse(client.key)
             self.both = BothWithStreamingResponse(client.both)
             self.maybe = MaybeWithStreamingResponse(client.maybe)
+            self.form = FormResourceWithStreamingResponse(client.form)
             self.oauth = OauthWithStreamingResponse(client.oauth)
 
     class AsyncAuthenticationWithRawResponse:
@@ -420,6 +489,7 @@ if TYPE_CHECKING:
             self.key = AsyncKeyWithRawResponse(client.key)
             self.both = AsyncBothWithRawResponse(client.both)
             self.maybe = AsyncMaybeWithRawResponse(client.maybe)
+            self.form = AsyncFormResourceWithRawResponse(client.form)
             self.oauth = AsyncOauthWithRawResponse(client.oauth)
 
     class AsyncAuthenticationWithStreamingResponse:
@@ -430,4 +500,5 @@ if TYPE_CHECKING:
             self.key = AsyncKeyWithStreamingResponse(client.key)
             self.both = AsyncBothWithStreamingResponse(client.both)
             self.maybe = AsyncMaybeWithStreamingResponse(client.maybe)
+            self.form = AsyncFormResourceWithStreamingResponse(client.form)
             self.oauth = AsyncOauthWithStreamingResponse(client.oauth)
