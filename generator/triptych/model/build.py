@@ -31,6 +31,7 @@ from triptych.model.security import (
 )
 from triptych.model.servers import servers_of
 from triptych.model.settled_names import settled_names
+from triptych.model.shown_answers import with_shown_answers
 from triptych.model.streaming import StreamFinder
 from triptych.model.types import Alias, Declaration, Docs, Model
 from triptych.model.visibility import operation_id, said_of, visible, written_id
@@ -178,6 +179,7 @@ def _with_behaviour(
             paging = None
         if streaming or paging:
             operation = replace(operation, streaming=streaming, pagination=paging)
+        operation = with_shown_answers(operation, node.node)
         found.append(operation)
     return found
 

@@ -35,7 +35,12 @@ _UUID: Final = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _MOMENT: Final = re.compile(
     r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)"
 )
-_TIME: Final = re.compile(r"\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)?")
+_TIME: Final = re.compile(
+    r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)"
+)
+_DURATION: Final = re.compile(
+    r"P(?!$)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)"
+)
 _URI: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s\"<>\\^`{|}]+")
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+")
 _HOST: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
@@ -57,6 +62,7 @@ _FORMATS: Final[dict[str, Callable[[str], object]]] = {
     "date-time": _is_moment,
     "date": _is_date,
     "time": _TIME.fullmatch,
+    "duration": _DURATION.fullmatch,
     "uuid": _UUID.fullmatch,
     "uri": _URI.fullmatch,
     "url": _URI.fullmatch,
@@ -95,7 +101,7 @@ def conforms(
         case Nullable(inner):
             return value is None or fits(value, inner)
         case Literal(values):
-            return any(_equal(value, other) for other in values)
+            return value in values and any(_equal(value, other) for other in values)
         case Scalar():
             return _fits_scalar(value, type)
         case List(item, limits):

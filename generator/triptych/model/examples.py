@@ -261,9 +261,7 @@ class _Maker:
                 del self._stack[depth:]
                 continue
             value = _told(value, discriminator, told)
-            if told is not None or not isinstance(value, (dict, list)):
-                return value
-            if self._means_one(value, type):
+            if told is not None or self._means_one(value, type):
                 return value
             first.append(value)
         if not first:
@@ -272,13 +270,12 @@ class _Maker:
 
     def _means_one(self, value: Json, type: Union) -> bool:
         """Whether a value is right for one variant only, as ``oneOf`` wants it."""
-        return (
-            sum(
-                conforms(value, variant, self._declarations, request=self._request)
-                for variant in type.variants
-            )
-            == 1
+        right = (
+            variant
+            for variant in type.variants
+            if conforms(value, variant, self._declarations, request=self._request)
         )
+        return next(right, None) is not None and next(right, None) is None
 
     def _reference(self, id: str, seed: int) -> Json:
         declaration = self._declarations.get(id)

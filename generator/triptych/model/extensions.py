@@ -235,6 +235,18 @@ def _oai_samples(value: Any) -> Any:
     return found or None
 
 
+def _oai_answers(value: Any) -> Any:
+    examples: Any = mapping(value).get("examples")
+    found: list[tuple[str, str]] = []
+    for example in (
+        cast("list[Any]", examples) if isinstance(examples, list) else [examples]
+    ):
+        node = mapping(example)
+        if answer := _text(node.get("response")):
+            found.append((_text(node.get("title")) or "", answer))
+    return found or None
+
+
 def _tag_groups(value: Any) -> Any:
     groups: list[tuple[str, tuple[str, ...]]] = []
     for entry in cast("list[Any]", value) if isinstance(value, list) else []:
@@ -345,6 +357,7 @@ TABLE: dict[str, tuple[tuple[str, Convert], ...]] = {
         ("x-code-samples", _samples),
         ("x-oaiMeta", _oai_samples),
     ),
+    "answers": (("x-oaiMeta", _oai_answers),),
     "tag_groups": (
         ("x-triptych-tag-groups", _tag_groups),
         ("x-tagGroups", _tag_groups),

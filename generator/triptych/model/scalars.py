@@ -62,7 +62,8 @@ def _string(scalar: Scalar, limits: Constraints, seed: int) -> str:
     least, most = limits.min_length or 0, limits.max_length
     text = _FORMATS.get(scalar.format or "", "string")
     if limits.pattern is not None and not matches(limits.pattern, text):
-        made = matching_text(limits.pattern, least, most)
+        made = matching_text(limits.pattern, least + seed, most) if seed else None
+        made = made or matching_text(limits.pattern, least, most)
         if made is not None:
             return made
     if seed and text == "string":
