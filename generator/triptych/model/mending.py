@@ -50,9 +50,7 @@ def mended(
 
 
 class _Mender:
-    def __init__(
-        self, declarations: Mapping[str, Declaration], request: bool
-    ) -> None:
+    def __init__(self, declarations: Mapping[str, Declaration], request: bool) -> None:
         self._declarations = declarations
         self._request = request
 

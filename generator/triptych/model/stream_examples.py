@@ -176,7 +176,9 @@ def _in_order(events: list[Json]) -> list[Json]:
     if any(rank == _CLOSED for (_, rank), _ in told):
         told = [entry for entry in told if entry[0][1] != _FAILED]
     subjects = list(dict.fromkeys(subject for (subject, _), _ in told))
-    outermost = {subject: (len(subject), subjects.index(subject)) for subject in subjects}
+    outermost = {
+        subject: (len(subject), subjects.index(subject)) for subject in subjects
+    }
 
     def place(entry: tuple[tuple[tuple[str, ...], int], Json]) -> tuple[int, int, int]:
         (subject, rank), _ = entry

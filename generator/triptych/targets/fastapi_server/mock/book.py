@@ -1,0 +1,259 @@
+"""The book of answers: for every operation, every documented status and content, what a mock answers with.
+
+``mock.json`` holds an object with ``values``, the distinct values by their number, and ``operations`` by id:
+
+    answers   one entry per documented status, in the order of the specification:
+        status      "200", "4XX" or "default"
+        headers     name -> text
+        contents    one entry per media type, in the order of the specification:
+            type        the media type
+            kind        "json", "text", "binary" (the values are Base64) or "events" (they are lists of items)
+            examples    [name, number of the value]; the first is the default, the name may be ""
+    echo      what an answer repeats of its request (see ``echoes``)
+    page      what an answer that is a page is made of (see ``resources``)
+    store     what the operation does to a store (see ``resources``)
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+
+from triptych.model.api import (
+    Api,
+    Content,
+    Format,
+    Header,
+    Operation,
+    PageStyle,
+    Response,
+    Streaming,
+)
+from triptych.model.conformance import conforms
+from triptych.model.examples import content_example, example_of
+from triptych.model.stream_examples import stream_examples
+from triptych.model.types import Declarations, Example, Json
+from triptych.targets.fastapi_server.mock.echoes import echoes_of
+from triptych.targets.fastapi_server.mock.resources import Resources
+from triptych.targets.fastapi_server.mock.stand_ins import stand_in
+
+_STREAMED: Final = (Format.EVENTS, Format.JSON_LINES)
+_MOST_EXAMPLES: Final = 40  # of one content
+# Headers that whoever sends an answer sets himself, and ones that would be untrue.
+_NOT_MOCKED: Final = frozenset("""
+    connection content-encoding content-length content-type date keep-alive server trailer
+    transfer-encoding upgrade www-authenticate
+    """.split())
+
+
+def mock_book(api: Api) -> str:
+    """The text of ``mock.json``. The same Api, the same text."""
+    book = _Book(api)
+    operations = {
+        operation.id: book.operation(operation) for operation in api.operations
+    }
+    text = json.dumps(
+        {"operations": operations, "values": book.values},
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+    # A lone surrogate is fine in JSON's escapes, and can't be written as text.
+    return text.encode("utf-8", "backslashreplace").decode() + "\n"
+
+
+class _Book:
+    def __init__(self, api: Api) -> None:
+        self._declarations: Declarations = api.declarations
+        self._resources = Resources(api)
+        self._streams = _shown_streams(api)
+        self._numbers: dict[str, int] = {}
+        self._contents: dict[tuple[str, str], list[list[Any]]] = {}
+        self.values: list[Json] = []
+
+    def operation(self, operation: Operation) -> dict[str, Any]:
+        found: dict[str, Any] = {
+            "answers": [
+                self._answer(operation, response) for response in operation.responses
+            ]
+        }
+        streaming = operation.streaming
+        if streaming and not self._has_stream(operation):
+            self._success(found["answers"])["contents"].append(
+                self._events(operation, streaming)
+            )
+        if echo := echoes_of(operation, self._declarations):
+            found["echo"] = echo
+        if page := self._resources.page_of(operation):
+            found["page"] = page
+        if store := self._resources.store_of(operation):
+            found["store"] = store
+        return found
+
+    def _has_stream(self, operation: Operation) -> bool:
+        return any(
+            content.format in _STREAMED
+            for response in operation.responses
+            if response.is_success
+            for content in response.contents
+        )
+
+    def _success(self, answers: list[dict[str, Any]]) -> dict[str, Any]:
+        """The answer that a stream belongs to."""
+        for answer in answers:
+            if answer["status"].startswith("2"):
+                return answer
+        answers.append({"status": "200", "contents": []})
+        return answers[-1]
+
+    def _answer(self, operation: Operation, response: Response) -> dict[str, Any]:
+        found: dict[str, Any] = {"status": response.status}
+        paged_by_link = (
+            operation.pagination is not None
+            and operation.pagination.style is PageStyle.LINK
+        )
+        headers = {
+            header.wire_name: text
+            for header in response.headers
+            if header.wire_name.lower() not in _NOT_MOCKED
+            and not (paged_by_link and header.wire_name.lower() == "link")
+            and (text := self._header(header)) is not None
+        }
+        if headers:
+            found["headers"] = headers
+        found["contents"] = [
+            self._content(operation, response, content) for content in response.contents
+        ]
+        return found
+
+    def _header(self, header: Header) -> str | None:
+        value = example_of(
+            header.type, self._declarations, request=False, docs=header.docs
+        )
+        text = _header_text(value)
+        if not text.isprintable() or not text.isascii() or not text.strip():
+            return None
+        return text
+
+    def _content(
+        self, operation: Operation, response: Response, content: Content
+    ) -> dict[str, Any]:
+        streaming = operation.streaming
+        if content.format in _STREAMED:
+            if streaming is None or not response.is_success:
+                streaming = Streaming(
+                    content=content,
+                    flag=None,
+                    flag_location=None,
+                    end=None,
+                    reconnect=False,
+                    reason="",
+                )
+            return self._events(operation, streaming, content.media_type)
+        key = content.pointer, content.media_type
+        if not content.pointer or key not in self._contents:
+            self._contents[key] = [
+                [name, self._number(value)] for name, value in self._examples(content)
+            ]
+        return {
+            "type": content.media_type,
+            "kind": _kind(content),
+            "examples": self._contents[key],
+        }
+
+    def _events(
+        self, operation: Operation, streaming: Streaming, media_type: str | None = None
+    ) -> dict[str, Any]:
+        content = streaming.content
+        if not content.docs.examples and content.item in self._streams:
+            streaming = self._streams[content.item]
+        examples = stream_examples(streaming, self._declarations)
+        return {
+            "type": media_type or content.media_type,
+            "kind": "events",
+            "examples": [[name, self._number(list(items))] for name, items in examples],
+        }
+
+    def _examples(self, content: Content) -> Iterator[tuple[str, Json]]:
+        """Name and value of each example that is right, the default one first."""
+        match _kind(content):
+            case "binary":
+                texts = [e for e in content.docs.examples if e.raw]
+                for example in texts:
+                    yield example.name, base64.b64encode(_bytes(example.text)).decode()
+                if not texts:
+                    yield "", stand_in(content.media_type)
+            case "text":
+                for example in content.docs.examples[:_MOST_EXAMPLES]:
+                    yield example.name, _text(example)
+                if not content.docs.examples:
+                    yield "", "text"
+            case _:
+                given = [
+                    (example.name, value)
+                    for example in content.docs.examples
+                    if not example.raw
+                    and self._right(value := json.loads(example.text), content)
+                ]
+                yield from given[:_MOST_EXAMPLES]
+                if not given:
+                    yield "", content_example(
+                        content, self._declarations, request=False
+                    )
+
+    def _right(self, value: Json, content: Content) -> bool:
+        return content.type is None or conforms(
+            value, content.type, self._declarations, request=False
+        )
+
+    def _number(self, value: Json) -> int:
+        text = json.dumps(value)
+        number = self._numbers.setdefault(text, len(self.values))
+        if number == len(self.values):
+            self.values.append(value)
+        return number
+
+
+def _shown_streams(api: Api) -> dict[Any, Streaming]:
+    """For each type of event, a stream that the specification shows an example of."""
+    found: dict[Any, Streaming] = {}
+    for operation in api.operations:
+        streaming = operation.streaming
+        if streaming and streaming.content.docs.examples:
+            found.setdefault(streaming.content.item, streaming)
+    return found
+
+
+def _kind(content: Content) -> str:
+    match content.format:
+        case Format.JSON:
+            return "json"
+        case Format.FORM | Format.MULTIPART:
+            return "json"
+        case Format.TEXT:
+            return "text"
+        case _:
+            return "binary"
+
+
+def _text(example: Example) -> str:
+    if example.raw:
+        return example.text
+    value: Json = json.loads(example.text)
+    return value if isinstance(value, str) else example.text
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _header_text(value: Json) -> str:
+    """A value as a header carries it: style ``simple``, not exploded (OpenAPI 3.1 §4.8.21)."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return ",".join(map(_header_text, value))
+    if isinstance(value, dict):
+        return ",".join(f"{k},{_header_text(v)}" for k, v in value.items())
+    return "" if value is None else str(value)

@@ -1,0 +1,342 @@
+"""Which operations create, show, list, change and delete the same things, and where the things are in the bodies.
+
+Paths tell: ``/files`` is a collection if something is created there and shown at ``/files/{file_id}``. What is
+found goes into ``mock.json`` as plain data:
+
+    page, of an operation that lists:
+        items      path to the array in the answer
+        limit      the parameter that says how many, or null
+        first      where the first page is ("page": its number, "offset")
+        style, parameter, cursor, has_more, total     as the specification's pagination has them
+        empty      whether a page may be empty
+    store, of an operation on a collection:
+        role       "create", "retrieve", "update", "delete", "list", "act" or "content"
+        collection the path of the collection, parameters as {}
+        parents    the parameters of the collection's path, in order
+        item       the parameter that names the thing, or null
+        object     path to the thing in the answer
+        id         the name of the field that it is known by
+        number     whether ids are numbers
+        fields     which fields of a created thing the thing of this answer takes over; null: all, it is the same model
+        body       which fields of the request's body become the thing's
+        becomes    [field, value] that the action sets
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from triptych.model.api import Api, Format, Operation, PageStyle, Pagination
+from triptych.model.listings import listing_of
+from triptych.model.shapes import at_path, item_of, kinds_of, literals_of, meaning
+from triptych.model.types import (
+    Constraints,
+    Declarations,
+    Field,
+    Kind,
+    List,
+    Model,
+    Nullable,
+    Type,
+)
+from triptych.model.words import parse
+from triptych.targets.fastapi_server.mock.echoes import (
+    answer_content,
+    body_fields,
+    id_fields,
+    item_parameter,
+)
+from triptych.targets.fastapi_server.mock.fitting import fits, shared_fields
+
+_PARAMETER: Final = re.compile(r"\{[^{}]*\}")
+_WRAPPERS: Final = 3  # as many fields may a model have that only wraps a thing
+_IDS: Final = frozenset({Kind.STRING, Kind.INTEGER})
+_VERBS: Final = {
+    "GET": "retrieve",
+    "PUT": "update",
+    "PATCH": "update",
+    "POST": "update",
+    "DELETE": "delete",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """Where an answer has a thing."""
+
+    path: tuple[str, ...]
+    id: str
+    model: Model
+    type: Type
+
+
+class Resources:
+    """The collections of an API."""
+
+    def __init__(self, api: Api) -> None:
+        self._declarations: Declarations = api.declarations
+        by_role: dict[tuple[str, str], Operation] = {}
+        for operation in api.operations:
+            role, collection = _role(operation.method, _path(operation))
+            by_role.setdefault((collection, role), operation)
+        self._created: dict[str, _Thing] = {}
+        for (collection, role), operation in by_role.items():
+            shown = by_role.get((collection, "retrieve"))
+            if role != "create" or shown is None:
+                continue
+            parameter = item_parameter(_path(shown)) or ""
+            thing = self._thing(operation, parameter)
+            if thing and self._thing(shown, parameter):
+                self._created[collection] = thing
+        self._parameters = {
+            collection: item_parameter(_path(by_role[collection, "retrieve"])) or ""
+            for collection in self._created
+        }
+
+    # -- pages ------------------------------------------------------------------------
+
+    def page_of(self, operation: Operation) -> dict[str, Any] | None:
+        """Where an operation that lists has its items, and how it is asked for the next ones."""
+        if operation.method != "GET" and operation.pagination is None:
+            return None
+        content = answer_content(operation)
+        paging = operation.pagination
+        items = paging.items if paging else self._items(operation)
+        if items is None or content is None or content.type is None:
+            return None
+        array = _array(at_path(content.type, items, self._declarations))
+        array = meaning(array, self._declarations)
+        if not isinstance(array, List):
+            return None
+        limits = array.constraints or Constraints()
+        return {
+            "items": list(items),
+            "empty": not limits.min_items,
+            "most": limits.max_items,
+            **_paging(paging),
+            **self._endings(paging, content.type),
+        }
+
+    def _items(self, operation: Operation) -> tuple[str, ...] | None:
+        listing = listing_of(operation, self._declarations, {})
+        return listing.items if listing else None
+
+    def _endings(self, paging: Pagination | None, answer: Type) -> dict[str, Any]:
+        """What the cursor to the next page is where there is none: null, "" or, if it may be missing, nothing."""
+        if paging is None or paging.style not in (PageStyle.CURSOR, PageStyle.NEXT_URL):
+            return {}
+        if not paging.cursor:
+            return {}
+        holder = at_path(answer, paging.cursor[:-1], self._declarations)
+        model = meaning(holder, self._declarations)
+        if not isinstance(model, Model):
+            return {}
+        for field in model.fields:
+            if field.wire_name == paging.cursor[-1]:
+                if not field.required:
+                    return {"last": "absent"}
+                if isinstance(field.type, Nullable):
+                    return {"last": "null"}
+        return {"last": "as it is"}
+
+    # -- the store ---------------------------------------------------------------------
+
+    def store_of(self, operation: Operation) -> dict[str, Any] | None:
+        """What an operation does to a collection, or None if it has nothing to do with one."""
+        path = _path(operation)
+        role, collection = _role(operation.method, path)
+        created = self._created.get(collection)
+        if created is None:
+            return None
+        parameter = self._parameters[collection]
+        found: dict[str, Any] = {
+            "role": role,
+            "collection": _PARAMETER.sub("{}", collection),
+            "parents": _parameters(collection),
+            "item": None if role in ("create", "list") else _item(path, collection),
+            "id": created.id,
+            "number": _number(created, self._declarations),
+            "object": list(created.path),
+        }
+        if role == "list":
+            return self._list(operation, created, found, parameter)
+        if role in ("create", "update"):
+            fields = body_fields(operation, self._declarations)
+            found["body"] = _copied(fields, created.model, self._declarations)
+        if role == "content":
+            return found if _is_file(operation) else None
+        if role == "act":
+            found["becomes"] = _becomes(path, created.model, self._declarations)
+        thing = self._thing(operation, parameter)
+        if thing is None:
+            return found if role == "delete" else None
+        found["object"] = list(thing.path)
+        found["fields"] = self._shared(created, thing.model, thing.type)
+        if role == "act" and found["fields"] is not None:
+            return None  # an action that answers with something else
+        return found
+
+    def _list(
+        self,
+        operation: Operation,
+        created: _Thing,
+        found: dict[str, Any],
+        parameter: str,
+    ) -> dict[str, Any] | None:
+        page = self.page_of(operation)
+        content = answer_content(operation)
+        if page is None or content is None:
+            return None
+        array = _array(at_path(content.type, page["items"], self._declarations))
+        item = item_of(array, self._declarations)
+        model = meaning(item, self._declarations)
+        if item is None or not isinstance(model, Model):
+            return None
+        if not any(field.wire_name == created.id for field in model.fields):
+            return None
+        found["fields"] = self._shared(created, model, item)
+        return found
+
+    def _shared(self, created: _Thing, model: Model, type: Type) -> list[str] | None:
+        if model.id == created.model.id or fits(created.type, type, self._declarations):
+            return None
+        return shared_fields(created.model, model, self._declarations)
+
+    def _thing(self, operation: Operation, parameter: str) -> _Thing | None:
+        """The thing in the answer: the answer itself, or what it only wraps."""
+        content = answer_content(operation)
+        if content is None or content.type is None:
+            return None
+        model = meaning(content.type, self._declarations)
+        if not isinstance(model, Model):
+            return None
+        if id := self._id(model, parameter):
+            return _Thing((), id, model, content.type)
+        if len(model.fields) > _WRAPPERS:
+            return None
+        for field in model.fields:
+            inner = meaning(field.type, self._declarations)
+            if field.required and isinstance(inner, Model):
+                if id := self._id(inner, parameter):
+                    return _Thing((field.wire_name,), id, inner, field.type)
+        return None
+
+    def _id(self, model: Model, parameter: str) -> str | None:
+        fields = {field.wire_name: field for field in model.fields}
+        for name in id_fields(parameter):
+            field = fields.get(name)
+            if field is None or field.write_only:
+                continue
+            kinds = kinds_of(field.type, self._declarations)
+            if (
+                kinds
+                and kinds <= _IDS
+                and not literals_of(field.type, self._declarations)
+            ):
+                return name
+        return None
+
+
+def _path(operation: Operation) -> str:
+    return operation.path.partition("?")[0]
+
+
+def _role(method: str, path: str) -> tuple[str, str]:
+    """What an operation would do to which collection, from its path alone."""
+    segments = path.split("/")
+    if item_parameter(path) is not None:
+        return _VERBS.get(method, ""), "/".join(segments[:-1])
+    if len(segments) > 2 and _PARAMETER.fullmatch(segments[-2]):
+        below = "/".join(segments[:-2])
+        if method == "GET" and segments[-1] in ("content", "download", "raw", "file"):
+            return "content", below
+        if method == "POST" and _is_verb(segments[-1]):
+            return "act", below
+    return {"GET": "list", "POST": "create"}.get(method, ""), path
+
+
+def _is_verb(segment: str) -> bool:
+    """Whether the last segment of a path is something done to a thing rather than what belongs to it."""
+    words = parse(segment).key
+    return bool(words) and not words[-1].endswith("s")
+
+
+def _parameters(path: str) -> list[str]:
+    return [found[1:-1] for found in _PARAMETER.findall(path)]
+
+
+def _item(path: str, collection: str) -> str:
+    return _parameters(path)[len(_parameters(collection))]
+
+
+def _paging(paging: Pagination | None) -> dict[str, Any]:
+    if paging is None:
+        return {}
+    return {
+        "style": paging.style.value,
+        "parameter": paging.parameter,
+        "location": paging.parameter_location,
+        "cursor": list(paging.cursor),
+        "has_more": _maybe(paging.has_more),
+        "total": _maybe(paging.total),
+        "limit": paging.limit,
+        "first": paging.first,
+    }
+
+
+def _maybe(path: Sequence[str] | None) -> list[str] | None:
+    return None if path is None else list(path)
+
+
+def _array(type: Type | None) -> Type | None:
+    return type.type if isinstance(type, Nullable) else type
+
+
+def _number(thing: _Thing, declarations: Declarations) -> bool:
+    for field in thing.model.fields:
+        if field.wire_name == thing.id:
+            return kinds_of(field.type, declarations) == frozenset({Kind.INTEGER})
+    return False
+
+
+def _copied(
+    fields: Sequence[Field], model: Model, declarations: Declarations
+) -> list[str]:
+    others = {field.wire_name: field for field in model.fields}
+    return [
+        field.wire_name
+        for field in fields
+        if field.wire_name in others
+        and not field.read_only
+        and not others[field.wire_name].write_only
+        and fits(field.type, others[field.wire_name].type, declarations)
+    ]
+
+
+def _is_file(operation: Operation) -> bool:
+    return any(
+        content.format is Format.BINARY
+        for response in operation.responses
+        if response.is_success
+        for content in response.contents
+    )
+
+
+def _becomes(path: str, model: Model, declarations: Declarations) -> list[str] | None:
+    """The status that an action leaves a thing in: ``cancel`` makes ``cancelled``."""
+    stem = path.rpartition("/")[2].lower()[:5]
+    for field in model.fields:
+        if field.wire_name in ("status", "state"):
+            values = [
+                value
+                for value in literals_of(field.type, declarations)
+                if value.lower().startswith(stem)
+            ]
+            # What is over rather than what is on its way.
+            values.sort(key=lambda value: value.lower().endswith("ing"))
+            if values:
+                return [field.wire_name, values[0]]
+    return None
