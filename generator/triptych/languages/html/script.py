@@ -1,0 +1,23 @@
+"""JSON in a page's ``<script>`` element, or in a script of its own."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from triptych.languages.html import Html
+
+# What could end the element or begin a comment in it (HTML, §4.12.1.3), and the two characters that are
+# line ends to scripts only. Within JSON these can only stand in strings, where an escape means the same;
+# a lone surrogate has no UTF-8 form, its escape has.
+_TELLING = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+
+
+def script_json(value: Any) -> Html:
+    """JSON text, compact, that means the value to a JSON parser and to a script, and can't end the element.
+
+    Raises TypeError for what isn't JSON.
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Html(_TELLING.sub(lambda found: f"\\u{ord(found.group()):04x}", text))
