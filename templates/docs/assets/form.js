@@ -50,6 +50,7 @@
     const choices = data.security;
     if (!choices.length) return null;
     const fields = make("div");
+    const schemesOf = (ids) => ids.map((id) => ({ ...data.schemes[id], id }));
     let chosen = choices[0];
     const names = choices.map((schemes) => schemes.map((id) => data.schemes[id].label).join(" and ") || "None");
     const chooser = choices.length > 1 ? chooserOf("Authorization", names, (n) => show(n)) : null;
@@ -61,14 +62,14 @@
     });
     const show = (n) => {
       chosen = choices[n];
-      fields.replaceChildren(...chosen.flatMap((id) => schemeInputs(data.schemes[id])));
+      fields.replaceChildren(...schemesOf(chosen).flatMap(schemeInputs));
     };
     show(0);
     const asked = choices.some((schemes) => schemes.length);
     const box = asked ? make("label", { class: "tk" }, keep, " Keep on this computer") : null;
     return {
       element: section("Authorization", chooser, fields, box),
-      read: () => chosen.map((id) => ({ ...data.schemes[id], id })),
+      read: () => schemesOf(chosen),
     };
   }
 

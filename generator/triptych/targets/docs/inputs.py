@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from triptych.model.shapes import variants
+from triptych.model.types import Any as AnyValue
 from triptych.model.types import (
     Constraints,
     Declarations,
@@ -14,11 +15,9 @@ from triptych.model.types import (
     Kind,
     List,
     Literal,
-    Model,
     Scalar,
     Type,
 )
-from triptych.model.types import Any as AnyValue
 
 _MOST_VALUES = 200
 _KINDS = {
@@ -55,7 +54,9 @@ def _scalar_input(found: list[Scalar | Literal | Enum]) -> dict[str, Any]:
     values = [value for variant in found for value in _values(variant)]
     if made["kind"] != "boolean" and 0 < len(values) <= _MOST_VALUES:
         made["values"] = list(dict.fromkeys(values))
-        if any(isinstance(v, Scalar) or (isinstance(v, Enum) and v.open) for v in found):
+        if any(
+            isinstance(v, Scalar) or (isinstance(v, Enum) and v.open) for v in found
+        ):
             made["open"] = True
     hint = "; ".join(
         words for v in found if isinstance(v, Scalar) and (words := _limits(v))
@@ -67,7 +68,10 @@ def _list_input(type: List, declarations: Declarations) -> dict[str, Any]:
     item = input_of(type.item, declarations)
     if item["kind"] == "file":
         return {"kind": "file", "many": True}
-    made = {"kind": "array", **{key: item[key] for key in ("values", "open") if key in item}}
+    made = {
+        "kind": "array",
+        **{key: item[key] for key in ("values", "open") if key in item},
+    }
     if item["kind"] in ("json", "any", "array"):
         made["items"] = "json"
     return made
@@ -100,7 +104,11 @@ def _kind(value: str | float | bool) -> Kind:
 def _values(variant: Scalar | Literal | Enum) -> Iterable[Json]:
     if isinstance(variant, Literal):
         return variant.values
-    return [member.value for member in variant.members] if isinstance(variant, Enum) else ()
+    return (
+        [member.value for member in variant.members]
+        if isinstance(variant, Enum)
+        else ()
+    )
 
 
 def _limits(scalar: Scalar) -> str:
@@ -119,5 +127,3 @@ def _range(least: float | None, most: float | None, unit: str) -> str:
     if least is not None:
         return f"at least {least}{unit}"
     return f"at most {most}{unit}" if most is not None else ""
-
-

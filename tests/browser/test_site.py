@@ -1,0 +1,107 @@
+"""What every page does in a browser: theme, navigation, tabs, copying, anchors."""
+
+from __future__ import annotations
+
+import json
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.conftest import Site
+
+
+def theme(page: Page) -> str:
+    """The colour that the page is painted with, in a word."""
+    channels = page.evaluate(
+        "() => getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).slice(0, 3)"
+    )
+    return "dark" if sum(map(float, channels)) < 3 * 128 else "light"
+
+
+def test_the_theme_follows_the_system_until_chosen(page: Page, site: Site):
+    page.emulate_media(color_scheme="dark")
+    page.goto(f"{site.url}/index.html")
+    assert theme(page) == "dark"
+    page.emulate_media(color_scheme="light")
+    assert theme(page) == "light"
+    button = page.get_by_role("button", name="light and dark")
+    expect(button).to_have_attribute("aria-pressed", "false")
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "true")
+    assert theme(page) == "dark"
+    page.goto(f"{site.url}/teas/create.html")
+    assert theme(page) == "dark"
+    page.reload()
+    assert theme(page) == "dark"
+
+
+def test_pages_work_where_nothing_can_be_stored(page: Page, site: Site):
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})"
+    )
+    page.goto(f"{site.url}/index.html")
+    page.get_by_role("button", name="light and dark").click()
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+
+
+def test_the_navigation_is_filtered(page: Page, site: Site):
+    page.goto(f"{site.url}/index.html")
+    nav = page.locator("#nav")
+    expect(nav.get_by_role("link", name="Brew a pot")).to_be_hidden()
+    box = nav.get_by_role("searchbox")
+    box.fill("brew pot")
+    expect(nav.get_by_role("link", name="Brew a pot")).to_be_visible()
+    expect(nav.get_by_role("link", name="List teas")).to_be_hidden()
+    expect(nav.get_by_text("Pictures", exact=True)).to_be_hidden()
+    box.fill("")
+    expect(nav.get_by_text("Pictures", exact=True)).to_be_visible()
+    expect(nav.get_by_role("link", name="Brew a pot")).to_be_hidden()
+
+
+def test_one_finds_ones_way(page: Page, site: Site):
+    page.goto(f"{site.url}/index.html")
+    nav = page.locator("#nav")
+    nav.get_by_text("Brewing", exact=True).click()
+    nav.get_by_role("link", name="Brew a pot").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Brew a pot")
+    expect(nav.locator("[aria-current=page]")).to_contain_text("Brew a pot")
+    expect(nav.locator("[aria-current=page]")).to_be_visible()
+    page.locator(".around [rel=next]").click()
+    expect(page.get_by_role("heading", level=1)).not_to_have_text("Brew a pot")
+    page.locator(".around [rel=prev]").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Brew a pot")
+
+
+def test_the_menu_of_a_phone(page: Page, site: Site):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{site.url}/teas/create.html")
+    nav = page.locator("#nav")
+    button = page.get_by_role("button", name="Navigation")
+    expect(nav).not_to_be_in_viewport()
+    button.click()
+    expect(button).to_have_attribute("aria-expanded", "true")
+    expect(nav).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(button).to_have_attribute("aria-expanded", "false")
+    expect(nav).not_to_be_in_viewport()
+    expect(button).to_be_focused()
+    button.click()
+    nav.get_by_role("link", name="List teas").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("List teas")
+    expect(nav).not_to_be_in_viewport()
+    # Nothing is wider than the screen.
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_the_path_is_copied(page: Page, context: BrowserContext, site: Site):
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.url)
+    page.goto(f"{site.url}/teas/retrieve.html")
+    page.get_by_role("button", name="Copy the path").click()
+    expect(page.get_by_role("status").first).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == "/teas/{tea_id}"
+
+
+def test_helpful_is_told_to_the_endpoint(page: Page, site: Site):
+    page.goto(f"{site.url}/teas/create.html")
+    page.locator("[data-feedback]").get_by_role("button", name="Yes").click()
+    expect(page.locator("[data-feedback]")).to_contain_text("Thank you.")
+    assert json.loads(site.shop.last.body) == {"page": "teas/create", "helpful": True}
