@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from triptych.model.api import Content, Parameter
+from triptych.model.api import Content, Location, Parameter
 from triptych.model.conformance import conforms
 from triptych.model.scalars import scalar_example
 from triptych.model.types import (
@@ -21,6 +21,7 @@ from triptych.model.types import (
     Discriminator,
     Docs,
     Enum,
+    Example,
     Field,
     Json,
     List,
@@ -40,6 +41,7 @@ _OPTIONAL_DEPTH: Final = 2  # objects within objects that still show optional fi
 _DEEPEST: Final = 60
 _MOST_ITEMS: Final = 50
 _MOST_VARIANTS: Final = 20
+_NO_SEGMENTS: Final[tuple[Json, ...]] = ("", ".", "..", [], {})
 
 
 class _Endless(Exception):
@@ -76,11 +78,17 @@ def example_of(
 def parameter_example(
     parameter: Parameter, declarations: Mapping[str, Declaration]
 ) -> Json:
-    """A value for a parameter: its own example, its default, else one of its type."""
+    """A value for a parameter: its own example, its default, else one of its type.
+
+    No path can hold what is empty, ``.`` or ``..``: such a value of a path parameter gives way to its name.
+    """
+    in_path = parameter.location is Location.PATH
     maker = _Maker(declarations, True, True)
     for value in maker.given(parameter.docs, parameter.type, parameter.default):
-        return value
-    return example_of(parameter.type, declarations, request=True)
+        if not (in_path and value in _NO_SEGMENTS):
+            return value
+    value = example_of(parameter.type, declarations, request=True)
+    return parameter.wire_name if in_path and value in _NO_SEGMENTS else value
 
 
 def content_example(
@@ -107,6 +115,21 @@ def content_example(
     )
 
 
+def content_examples(
+    content: Content, declarations: Mapping[str, Declaration], *, request: bool
+) -> list[tuple[Example, Json]]:
+    """Every example that the specification gives of a content, whether it is right or not, with its value.
+
+    The value of a raw one is its text. Fields that don't travel this way are left out of the others.
+    """
+    type = content.type if content.type is not None else content.item
+    maker = _Maker(declarations, request, True)
+    return [
+        (example, example.text if example.raw else maker.shown(example, type))
+        for example in content.docs.examples
+    ]
+
+
 class _Maker:
     def __init__(
         self, declarations: Mapping[str, Declaration], request: bool, optional: bool
@@ -131,6 +154,11 @@ class _Maker:
             value: Json = json.loads(text)
             if conforms(value, type, self._declarations, request=self._request):
                 yield self._trimmed(value, type, 0)
+
+    def shown(self, example: Example, type: Type | None) -> Json:
+        """The value of an example, as far as it travels this way."""
+        value: Json = json.loads(example.text)
+        return value if type is None else self._trimmed(value, type, 0)
 
     def _trimmed(self, value: Json, type: Type, depth: int) -> Json:
         """The value without the fields that don't travel this way."""

@@ -1,0 +1,51 @@
+"""JSON for people to read: indented, with nothing invisible in it."""
+
+from __future__ import annotations
+
+import json
+
+from triptych.model.types import Json
+
+_NARROW = 60
+"""A list of scalars that takes no more columns than this stays on one line."""
+
+
+def pretty(value: Json, *, width: int = _NARROW) -> str:
+    """JSON text, indented by two spaces; short lists of scalars stay on one line.
+
+    What isn't printable in a string is escaped, so that what is seen is what is there.
+    """
+    return _visible(_pretty(value, 0, width))
+
+
+def compact(value: Json) -> str:
+    """JSON text on one line, as it travels in a stream of events or a form."""
+    return _visible(json.dumps(value, ensure_ascii=False))
+
+
+def _visible(text: str) -> str:
+    if text.replace("\n", "").isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == "\n" else _escaped(c) for c in text)
+
+
+def _escaped(char: str) -> str:
+    return json.dumps(char)[1:-1]
+
+
+def _pretty(value: Json, depth: int, width: int) -> str:
+    if not isinstance(value, (dict, list)) or not value:
+        return json.dumps(value, ensure_ascii=False)
+    pad, inner = "  " * depth, "  " * (depth + 1)
+    if isinstance(value, dict):
+        lines = [
+            f"{inner}{json.dumps(key, ensure_ascii=False)}: {_pretty(item, depth + 1, width)}"
+            for key, item in value.items()
+        ]
+        return "{\n" + ",\n".join(lines) + f"\n{pad}}}"
+    if not any(isinstance(item, (dict, list)) for item in value):
+        line = json.dumps(value, ensure_ascii=False)
+        if len(line) + len(pad) <= width:
+            return line
+    lines = [f"{inner}{_pretty(item, depth + 1, width)}" for item in value]
+    return "[\n" + ",\n".join(lines) + f"\n{pad}]"

@@ -1,0 +1,278 @@
+"""Samples: how each operation is called in several languages, and what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from triptych.languages import json
+from triptych.languages.html import Html
+from triptych.languages.html.highlight import highlighted
+from triptych.languages.html.prose import inline
+from triptych.languages.python.surface import Method, Surface
+from triptych.languages.python.surface.programs import fits, program
+from triptych.model.api import (
+    Api,
+    Content,
+    Format,
+    Header,
+    Operation,
+    Response,
+    Streaming,
+)
+from triptych.model.call_examples import CallExample, call_examples
+from triptych.model.examples import content_example, content_examples, example_of
+from triptych.model.types import Json
+from triptych.targets.docs.curl import curl
+from triptych.targets.docs.fetch import fetch
+from triptych.targets.docs.requests import Requests
+from triptych.targets.docs.wire import flat
+
+_STREAMED = frozenset({Format.EVENTS, Format.JSON_LINES})
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call that there are samples of. ``name`` is unlike those of the operation's other calls."""
+
+    name: str
+    label: str
+    description: Html
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A sample of a call (by its name): code, and the same as HTML. ``id`` is unlike any other of the page."""
+
+    example: str
+    id: str
+    code: str
+    html: Html
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The samples in one language: a key that is the same on all pages, what it is called, a sample per call."""
+
+    key: str
+    label: str
+    syntax: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """An example of an answer. One without a body, or with bytes alone, has no ``code``.
+
+    ``label`` tells it from others of the same status and media type, ``headers`` are (name, example).
+    """
+
+    id: str
+    status: str
+    media_type: str
+    label: str
+    description: Html
+    headers: tuple[tuple[str, str], ...]
+    syntax: str
+    code: str
+    html: Html
+
+
+@dataclass(frozen=True, slots=True)
+class SamplesView:
+    """The samples of an operation: its calls (at least one), in several languages, and its answers."""
+
+    calls: tuple[Call, ...]
+    languages: tuple[Language, ...]
+    answers: tuple[Answer, ...]
+
+
+class Samples:
+    """Makes the samples of one Api."""
+
+    def __init__(self, api: Api, surface: Surface) -> None:
+        self._api = api
+        self._surface = surface
+        self._requests = Requests(api, surface)
+
+    def of(self, operation: Operation) -> SamplesView:
+        """The samples of an operation."""
+        calls = call_examples(operation, self._api.declarations)
+        return SamplesView(
+            tuple(Call(c.name, c.label, inline(c.description)) for c in calls),
+            tuple(self._languages(operation, calls)),
+            tuple(self._answers(operation)),
+        )
+
+    # -- requests ---------------------------------------------------------------------
+
+    def _languages(
+        self, operation: Operation, calls: tuple[CallExample, ...]
+    ) -> Iterator[Language]:
+        method = self._surface.methods[operation.id]
+        requests = [self._requests.request(operation, call) for call in calls]
+        own = [call for call in calls if fits(method, call)]
+        yield _language(
+            "curl",
+            "cURL",
+            "shell",
+            [(c, curl(r)) for c, r in zip(calls, requests, strict=True)],
+        )
+        if own:
+            yield _language(
+                "python", "Python", "python", _programs(method, self._surface, own)
+            )
+            yield _language(
+                "python-async",
+                "Python async",
+                "python",
+                _programs(method, self._surface, own, asynchronous=True),
+            )
+        yield _language(
+            "javascript",
+            "JavaScript",
+            "javascript",
+            [(c, fetch(r)) for c, r in zip(calls, requests, strict=True)],
+        )
+        yield from _given(operation, calls[0])
+
+    # -- responses --------------------------------------------------------------------
+
+    def _answers(self, operation: Operation) -> Iterator[Answer]:
+        number = 0
+        for response in operation.responses:
+            headers = tuple(
+                (header.wire_name, self._header(header)) for header in response.headers
+            )
+            for content, label, text, syntax in self._examples(operation, response):
+                number += 1
+                yield Answer(
+                    id=f"answer-{number}",
+                    status=response.status,
+                    media_type=content.media_type if content is not None else "",
+                    label=label,
+                    description=inline(response.docs.description),
+                    headers=headers,
+                    syntax=syntax,
+                    code=text,
+                    html=highlighted(text, syntax),
+                )
+
+    def _header(self, header: Header) -> str:
+        declarations = self._api.declarations
+        return flat(
+            example_of(header.type, declarations, request=False, docs=header.docs)
+        )
+
+    def _examples(
+        self, operation: Operation, response: Response
+    ) -> Iterator[tuple[Content | None, str, str, str]]:
+        """Content, label, text and syntax of each body that a response may have."""
+        contents = list(response.contents)
+        streaming = operation.streaming
+        if (
+            streaming is not None
+            and response.is_success
+            and not any(content.format in _STREAMED for content in contents)
+        ):
+            contents.append(streaming.content)
+        if not contents:
+            yield None, "", "", ""
+        for content in contents:
+            for label, value in self._bodies(content):
+                text, syntax = self._written(content, value, streaming)
+                yield content, label, text, syntax
+
+    def _bodies(self, content: Content) -> Iterator[tuple[str, Json]]:
+        given = content_examples(content, self._api.declarations, request=False)
+        if content.format in _STREAMED and not any(each.raw for each, _ in given):
+            # Each is one item, and together they are what a stream looks like.
+            if given:
+                yield "", [value for _, value in given]
+                return
+        for example, value in given:
+            yield example.summary or example.name, value
+        if not given:
+            yield "", content_example(content, self._api.declarations, request=False)
+
+    def _written(
+        self, content: Content, value: Json, streaming: Streaming | None
+    ) -> tuple[str, str]:
+        match content.format:
+            case Format.EVENTS:
+                return _events(value, streaming), "http"
+            case Format.JSON_LINES:
+                lines = value if isinstance(value, list) else [value]
+                return "\n".join(map(json.compact, lines)), "json"
+            case Format.JSON:
+                return json.pretty(value), "json"
+            case Format.BINARY | Format.MULTIPART:
+                return "", ""
+            case Format.TEXT | Format.FORM:
+                return ("" if value is None else flat(value)), ""
+
+
+def _language(
+    key: str, label: str, syntax: str, codes: list[tuple[CallExample, str]]
+) -> Language:
+    blocks = (
+        Block(call.name, f"{key}-{number}", code, highlighted(code, syntax))
+        for number, (call, code) in enumerate(codes, 1)
+    )
+    return Language(key, label, syntax, tuple(blocks))
+
+
+def _programs(
+    method: Method,
+    surface: Surface,
+    calls: list[CallExample],
+    *,
+    asynchronous: bool = False,
+) -> list[tuple[CallExample, str]]:
+    return [
+        (call, program(method, surface, call, asynchronous=asynchronous))
+        for call in calls
+    ]
+
+
+def _given(operation: Operation, call: CallExample) -> Iterator[Language]:
+    """The samples that the specification brings along, a language each; they belong to the first call."""
+    labels: dict[str, int] = {
+        "cURL": 1,
+        "Python": 1,
+        "Python async": 1,
+        "JavaScript": 1,
+    }
+    for sample in operation.code_samples:
+        count = labels[sample.label] = labels.get(sample.label, 0) + 1
+        label = sample.label if count == 1 else f"{sample.label} ({count})"
+        syntax = sample.language
+        key = "".join(c if c.isascii() and c.isalnum() else "-" for c in label.lower())
+        yield _language(f"given-{key}", label, syntax, [(call, sample.source)])
+
+
+def _events(value: Json, streaming: Streaming | None) -> str:
+    """Server-sent events (WHATWG HTML §9.2) as they come over the wire."""
+    if isinstance(value, str):
+        return value
+    items = value if isinstance(value, list) else [value]
+    blocks = [_event(item, streaming) for item in items]
+    if streaming is not None and streaming.end is not None:
+        blocks.append(_lines("data", streaming.end))
+    return "\n\n".join(blocks)
+
+
+def _event(item: Json, streaming: Streaming | None) -> str:
+    if streaming is None or streaming.envelope is None or not isinstance(item, dict):
+        return _lines("data", json.compact(item))
+    parts: list[str] = []
+    for name in ("id", "event", "retry", "data"):
+        if name in item:
+            value = item[name]
+            text = value if isinstance(value, str) else json.compact(value)
+            parts.append(_lines(name, text))
+    return "\n".join(parts)
+
+
+def _lines(field: str, text: str) -> str:
+    return "\n".join(f"{field}: {line}" for line in text.split("\n"))
