@@ -147,6 +147,27 @@ def test_a_wrong_shape_altogether_is_kept():
     assert read("Completion", {"choices": 7}).choices == 7
 
 
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("list[Message] | dict[str, Message]", "text"),
+        ("list[Message] | int", {"a": 1}),
+        ("dict[str, list[Message]]", {"a": {"b": 1}}),
+        ("tuple[int, str]", {"a": 1}),
+        ("TextContent | ImageContent", {"type": ["odd"]}),
+    ],
+)
+def test_a_part_of_a_wrong_shape_is_kept(expression, value):
+    assert read(expression, value) == value
+
+
+def test_parts_around_a_wrong_shape_are_made():
+    found = read("dict[str, list[Message]]", {"a": [{"role": "user"}], "b": 1})
+    assert isinstance(found["a"][0], Message)
+    assert found["b"] == 1
+    assert read("tuple[int, str]", [1, 2, 3]) == (1, 2, 3)
+
+
 def test_unions_without_discriminator_take_the_model_that_fits_best():
     value = read("FileDeleted | Message", {"id": "x", "deleted": "no?"})
     assert type(value).__name__ == "FileDeleted"
