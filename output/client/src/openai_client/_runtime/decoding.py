@@ -6,6 +6,7 @@ caller wants it strict, the JSON is put together tolerantly (see ``tolerant``).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 import pydantic
@@ -29,10 +30,11 @@ class InvalidJson(ValueError):
 class Decoder:
     """Turns JSON into values of one type."""
 
-    __slots__ = ("_type", "_validate_json", "_validate_python")
+    __slots__ = ("_make", "_type", "_validate_json", "_validate_python")
 
     def __init__(self, type: Any) -> None:
         self._type = type
+        self._make: Callable[[Any], Any] | None = None
         validator: SchemaValidator | PluggableSchemaValidator
         if is_model(type):
             type.model_rebuild()
@@ -56,25 +58,28 @@ class Decoder:
 
     def convert(self, value: Any, strict: bool = False) -> Any:
         """The same for JSON that is parsed already."""
-        from .tolerant import construct
-
         try:
             return self._validate_python(value)
         except ValidationError:
             if strict:
                 raise
-            return construct(self._type, value)
+            return self._put_together(value)
 
     def _after(self, error: ValidationError, content: bytes, strict: bool) -> Any:
-        from .tolerant import construct
-
         try:
             value = from_json(content)
         except ValueError as invalid:
             raise InvalidJson(str(invalid)) from error
         if strict:
             raise error
-        return construct(self._type, value)
+        return self._put_together(value)
+
+    def _put_together(self, value: Any) -> Any:
+        if self._make is None:
+            from .tolerant import maker
+
+            self._make = maker(self._type)
+        return self._make(value)
 
 
 def decoder_of(target: Any, package: str = "") -> Decoder:
