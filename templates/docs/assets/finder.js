@@ -15,6 +15,8 @@
   const MOST_ROWS = 3; // of one page
   const MOST_REPEATS = 6; // of a row's name, over all pages
 
+  const BADGES = { DELETE: "DEL", OPTIONS: "OPT" };
+
   // What a word is worth by where it stands.
   const WORTH = { title: 10, row: 8, path: 6, group: 3, text: 1 };
 
@@ -36,61 +38,74 @@
   /* Text to be searched: lower case, humps parted ("maxTokens" is found by "tokens"). */
   const searchable = (text) => text.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2").toLowerCase();
 
-  function prepareRows(rows) {
-    return rows.flatMap(([label, start, names]) =>
+  function readRows(groups) {
+    return groups.flatMap(([label, start, names]) =>
       names.split(" ").map((written) => {
-        const [name, id] = written.split("|");
-        return { name, label, id: id === undefined ? start + name : id, search: searchable(name) };
+        const bar = written.lastIndexOf("|");
+        const name = bar < 0 ? written : written.slice(0, bar);
+        const id = bar < 0 ? start + name : written.slice(bar + 1);
+        return { name, label, id, search: searchable(name) };
       })
     );
   }
 
-  function preparePage([address, title, method, group, path, text, rows]) {
-    const made = { address, title, method, group, path, text, rows: prepareRows(rows || []) };
-    const parts = { title, group, path: `${path} ${address.replace(/\.html$/, "")}`, text };
-    made.search = Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, searchable(part)])
-    );
-    made.names = made.rows.map((row) => row.search).join(" ");
-    return made;
+  /* A page of the index, ready to be searched; its rows are only read once one of them may match. */
+  function preparePage([address, title, method = "", group = "", path = "", text = "", groups = []]) {
+    const search = {
+      title: searchable(title),
+      path: searchable(`${path} ${address.replace(/\.html$/, "")}`),
+      group: searchable(group),
+      text: searchable(text),
+    };
+    const names = searchable(groups.map((each) => each[2]).join(" "));
+    const whole = `${Object.values(search).join("\n")}\n${names}`;
+    let rows = null;
+    const rowsOf = () => (rows = rows || readRows(groups));
+    return { address, title, method, group, path, text, search, names, whole, rowsOf };
   }
 
-  /* What each word is worth on a page itself; the text counts only where nothing better does. */
-  function worths(page, words) {
-    return words.map((word) =>
-      Math.max(
-        ...Object.entries(page.search).map(([part, text]) => WORTH[part] * quality(text, word))
-      )
-    );
-  }
+  const bestOf = (page, word, parts) =>
+    parts.reduce((best, part) => Math.max(best, WORTH[part] * quality(page.search[part], word)), 0);
 
   const total = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 
-  /* The rows of a page in which a word stands, the other words standing there or on the page. */
-  function matchingRows(page, words, onPage) {
+  /*
+   * The rows of a page that say something which its head doesn't: all of the words stand in them,
+   * or one that stands nowhere else on the page. The other words may stand in the head.
+   */
+  function matchingRows(page, words, inHead) {
     if (!words.some((word) => page.names.includes(word))) return [];
-    const found = [];
-    for (const row of page.rows) {
+    const found = new Map();
+    for (const row of page.rowsOf()) {
       const inRow = words.map((word) => WORTH.row * quality(row.search, word));
-      if (!inRow.some(Boolean)) continue;
-      const best = inRow.map((worth, n) => Math.max(worth, onPage[n] * 0.7));
-      if (best.every(Boolean)) found.push({ row, score: total(best) });
+      const tells = inRow.every(Boolean) || inRow.some((worth, n) => worth && !inHead[n]);
+      const best = inRow.map((worth, n) => Math.max(worth, inHead[n] * 0.7));
+      // Of several rows of one name the first is enough: parameters come before what is answered.
+      if (tells && best.every(Boolean) && !found.has(row.name)) {
+        found.set(row.name, { row, score: total(best) });
+      }
     }
-    return found.sort((a, b) => b.score - a.score).slice(0, MOST_ROWS);
+    return [...found.values()].sort((a, b) => b.score - a.score).slice(0, MOST_ROWS);
   }
 
   function rankPage(page, words) {
-    const onPage = worths(page, words);
+    const inHead = words.map((word) => bestOf(page, word, ["title", "path", "group"]));
+    // A single letter stands everywhere: only titles and the like that have it as a word are meant.
+    const wide = words.some((word) => word.length > 1);
+    const inText = (word) => (wide ? bestOf(page, word, ["text"]) : 0);
+    const onPage = words.map((word, n) => Math.max(inHead[n], inText(word)));
     const score = onPage.every(Boolean) ? total(onPage) : 0;
-    const rows = matchingRows(page, words, onPage);
+    const rows = wide ? matchingRows(page, words, inHead) : [];
     const best = Math.max(score, ...rows.map((each) => each.score));
-    // Of two equal matches, the shorter title is the nearer one.
-    return { page, score, rows, best: best && best - Math.min(page.title.length, 99) / 1000 };
+    // Of equal matches operations come first, then shorter titles.
+    const nearness = (page.method ? 0.5 : 0) - Math.min(page.title.length, 99) / 1000;
+    return { page, score, rows, best: best && best + nearness };
   }
 
   /* Pages by how well they match, and their rows; a row's name that repeats everywhere is cut short. */
   function rank(pages, words) {
     const found = pages
+      .filter((page) => words.every((word) => page.whole.includes(word)))
       .map((page, order) => ({ ...rankPage(page, words), order }))
       .filter((each) => each.best > 0)
       .sort((a, b) => b.best - a.best || a.order - b.order);
@@ -185,7 +200,7 @@
 
   function pageOption({ page }, words) {
     const badge = page.method
-      ? make("span", { class: `m m-${page.method.toLowerCase()}` }, page.method)
+      ? make("span", { class: `m m-${page.method.toLowerCase()}` }, BADGES[page.method] || page.method)
       : null;
     const where = page.path || page.group;
     return make(
