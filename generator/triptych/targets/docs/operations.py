@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from triptych.languages.html import Html
 from triptych.model.api import Operation
 from triptych.targets.docs.navigation import Frames, badge
 from triptych.targets.docs.site import Site
+from triptych.targets.docs.try_it import try_data
 from triptych.targets.docs.views import Page
 from triptych.targets.docs.words import operation_lead
 
@@ -21,6 +23,7 @@ class OperationPage(Page):
         badge: The method as shown.
         segments: The URL's path, cut at its parameters: (text, whether it is a parameter).
         url: The path as text.
+        try_data: What the form that sends requests has to know, as JSON; None: there is no such form.
     """
 
     id: str
@@ -28,6 +31,7 @@ class OperationPage(Page):
     badge: str
     segments: tuple[tuple[str, bool], ...]
     url: str
+    try_data: Html | None = None
 
 
 def operation_page(site: Site, frames: Frames, operation: Operation) -> OperationPage:
@@ -41,6 +45,7 @@ def operation_page(site: Site, frames: Frames, operation: Operation) -> Operatio
         badge=badge(operation.method),
         segments=tuple(segments(operation.path)),
         url=operation.path,
+        try_data=try_data(operation, site.api, page.title),
     )
 
 
