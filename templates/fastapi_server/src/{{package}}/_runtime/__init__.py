@@ -97,6 +97,10 @@ if TYPE_CHECKING:
     from .answers import URITooLong as URITooLong
     from .answers import UseProxy as UseProxy
     from .answers import VariantAlsoNegotiates as VariantAlsoNegotiates
+    from .constraints import Nullable as Nullable
+    from .constraints import OneOf as OneOf
+    from .constraints import Pattern as Pattern
+    from .constraints import Unique as Unique
     from .files import Download as Download
     from .files import FileResult as FileResult
     from .files import Upload as Upload
@@ -104,9 +108,15 @@ if TYPE_CHECKING:
     from .handlers import HandlerMethod as HandlerMethod
     from .handlers import HandlerProvider as HandlerProvider
     from .handlers import HandlerSet as HandlerSet
+    from .handlers import Identity as Identity
     from .handlers import NotImplementedOperation as NotImplementedOperation
     from .handlers import ServerSentEvent as ServerSentEvent
+    from .handlers import Stream as Stream
     from .handlers import current_request as current_request
+    from .models import AnyGiven as AnyGiven
+    from .models import BaseModel as BaseModel
+    from .models import OneGiven as OneGiven
+    from .models import Properties as Properties
     from .security import AcceptAll as AcceptAll
     from .security import ApiKey as ApiKey
     from .security import Authenticator as Authenticator
@@ -117,6 +127,8 @@ if TYPE_CHECKING:
     from .security import MutualTls as MutualTls
     from .security import NotAllowed as NotAllowed
     from .security import NotAuthenticated as NotAuthenticated
+    from .settings import Cors as Cors
+    from .settings import Settings as Settings
 
 __getattr__, __dir__ = lazy_module(
     __name__,
@@ -140,14 +152,17 @@ __getattr__, __dir__ = lazy_module(
             " UnsupportedMediaType UpgradeRequired UseProxy"
             " VariantAlsoNegotiates"
         ),
+        "constraints": "Nullable OneOf Pattern Unique",
         "files": "Download FileResult Upload",
         "handlers": (
-            "Handler HandlerMethod HandlerProvider HandlerSet"
-            " NotImplementedOperation ServerSentEvent current_request"
+            "Handler HandlerMethod HandlerProvider HandlerSet Identity"
+            " NotImplementedOperation ServerSentEvent Stream current_request"
         ),
+        "models": "AnyGiven BaseModel OneGiven Properties",
         "security": (
             "AcceptAll ApiKey Authenticator Basic Bearer Credential Http"
             " MutualTls NotAllowed NotAuthenticated"
         ),
+        "settings": "Cors Settings",
     },
 )

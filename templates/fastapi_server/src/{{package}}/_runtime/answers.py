@@ -33,6 +33,7 @@ __all__ = [
     "IMUsed",
     "InsufficientStorage",
     "InternalServerError",
+    "InvalidHeader",
     "LengthRequired",
     "Locked",
     "LoopDetected",
@@ -76,6 +77,7 @@ __all__ = [
     "UpgradeRequired",
     "UseProxy",
     "VariantAlsoNegotiates",
+    "check_headers",
     "is_header",
     "reason_of",
 ]
@@ -84,6 +86,14 @@ Body_co = TypeVar("Body_co", covariant=True)
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+
+
+class InvalidHeader(ValueError):
+    """A header can't be sent: a line break in it would begin another one."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name!r} has a value that no header can have")
+        self.name = name
 
 
 class Answer(Generic[Body_co]):
@@ -95,7 +105,7 @@ class Answer(Generic[Body_co]):
         content_type: Which of several content types it is, where the body does not tell.
 
     Raises:
-        ValueError: A header is none.
+        InvalidHeader: A header can't be sent.
     """
 
     __slots__ = ("body", "content_type", "headers", "status")
@@ -130,9 +140,9 @@ class Answer(Generic[Body_co]):
         self.headers = headers
         self.content_type = content_type
         if headers is not None:
-            _check(headers)
+            check_headers(headers)
         if content_type is not None:
-            _check({"content-type": content_type})
+            check_headers({"content-type": content_type})
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.body!r})"
@@ -706,7 +716,8 @@ def _is_latin(value: str) -> bool:
     return value.isascii() or all(ord(character) < 256 for character in value)
 
 
-def _check(headers: Mapping[str, str]) -> None:
+def check_headers(headers: Mapping[str, str]) -> None:
+    """Make sure that all headers can be sent. Raises InvalidHeader."""
     for name, value in headers.items():
         if not is_header(name, value):
-            raise ValueError(f"{name!r}: {value!r} is no header")
+            raise InvalidHeader(name)

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -16,12 +25,15 @@ __all__ = [
     "HandlerMethod",
     "HandlerProvider",
     "HandlerSet",
+    "Identity",
     "NotImplementedOperation",
     "ServerSentEvent",
+    "Stream",
     "current_request",
 ]
 
 Identity = TypeVar("Identity")
+Item = TypeVar("Item")
 Item_co = TypeVar("Item_co", covariant=True)
 
 
@@ -71,6 +83,9 @@ class ServerSentEvent(Generic[Item_co]):
         self.retry = retry
 
 
+Stream: TypeAlias = AsyncIterator[Item | ServerSentEvent[Item]]
+"""What a handler returns to stream events: an async iterator of items, or of items with the fields of an event."""
+
 HandlerMethod = Callable[[Any, Any], Awaitable[object]]
 
 
@@ -110,7 +125,12 @@ class HandlerSet:
         return cast("HandlerMethod | None", getattr(handler, operation.method, None))
 
 
-_request: ContextVar[Request] = ContextVar("request")
+class _Current(Protocol):
+    @property
+    def request(self) -> Request: ...
+
+
+current: ContextVar[_Current] = ContextVar("exchange")
 
 
 def current_request() -> Request:
@@ -121,4 +141,4 @@ def current_request() -> Request:
     Raises:
         LookupError: None is.
     """
-    return _request.get()
+    return current.get().request

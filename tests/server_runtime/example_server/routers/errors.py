@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import ErrorShape
+
+ERROR = ErrorShape(
+    {"error": {"message": "", "type": "invalid_request_error", "param": None}},
+    message=("error", "message"),
+    place=("error", "param"),
+    code=("error", "code"),
+)

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from .._runtime import (
+    Binary,
+    Events,
+    Json,
+    JsonLines,
+    Multipart,
+    Operation,
+    Outcome,
+    Parameter,
+    Part,
+    Ref,
+    Router,
+    Text,
+)
+
+ROUTER = Router(
+    "files",
+    Operation(
+        "POST",
+        "/files",
+        method="create",
+        request="FilesCreate",
+        body=(
+            Multipart(
+                Ref("FileCreate"),
+                {"image": Part("image/png, image/jpeg"), "tags": Part()},
+            ),
+        ),
+        answers={201: Outcome(Json(Ref("FileObject")))},
+        security=(),
+    ),
+    Operation(
+        "PUT",
+        "/files/{id}/content",
+        method="replace",
+        request="FilesReplace",
+        parameters=(Parameter("id", "path"),),
+        body=(Binary("application/octet-stream"),),
+        answers={200: Outcome(Json(Ref("FileObject")))},
+        security=(),
+    ),
+    Operation(
+        "GET",
+        "/files/{id}/content",
+        method="content",
+        request="FilesContent",
+        parameters=(Parameter("id", "path"),),
+        answers={200: Outcome(Binary("application/octet-stream"))},
+        security=(),
+    ),
+    Operation(
+        "GET",
+        "/files/{id}.{format}",
+        method="export",
+        request="FilesExport",
+        parameters=(Parameter("id", "path"), Parameter("format", "path")),
+        answers={200: Outcome(Text("text/csv"), Json(Ref("FileObject")))},
+        security=(),
+    ),
+    Operation(
+        "POST",
+        "/lines",
+        method="lines",
+        request="FilesLines",
+        body=(JsonLines(Ref("Point")), Text("text/plain")),
+        body_required=False,
+        answers={200: Outcome(JsonLines(Ref("Point")))},
+        events=Events(Ref("Point"), format="json_lines"),
+        security=(),
+    ),
+    Operation(
+        "GET",
+        "/events",
+        method="events",
+        request="FilesEvents",
+        answers={200: Outcome(Json(Ref("list[Point]")))},
+        events=Events(
+            Ref("Notice"),
+            envelope=True,
+            flag_location="accept",
+            attribute="stream",
+        ),
+        security=(),
+    ),
+)
