@@ -10,11 +10,12 @@ from triptych.languages.python.layout import WIDTH, exploded
 
 _SOURCES = {
     "typing": (
-        "TYPE_CHECKING Annotated Any Dict Final List Literal Tuple TypeAlias Union cast"
+        "TYPE_CHECKING Annotated Any ClassVar Dict Final List Literal Tuple TypeAlias Union cast"
         " overload"
     ),
     "builtins": "bool bytes dict float int list object str tuple",
-    "collections.abc": "Iterable Mapping Sequence",
+    "collections.abc": "AsyncIterator Iterable Mapping Sequence",
+    "dataclasses": "dataclass",
     "datetime": "date datetime",
     "functools": "cached_property",
     "pydantic": "Field",

@@ -155,11 +155,11 @@ class ModuleView:
             expr = expr.renamed(shadowed)
             self._use(expr)
             required = self.is_required(field, model)
-            default = "" if required else "None"
+            default = "" if required else self.default(field, model)
             if name != field.wire_name:
                 self.runtime.add(field_helper)
                 alias = string(field.wire_name)
-                arguments = [] if required else ["default=None"]
+                arguments = [f"default={default}"] if default else []
                 default = f"{field_helper}({', '.join([*arguments, f'alias={alias}'])})"
             doc = attribute_doc(field.docs)
             code = (
@@ -194,6 +194,10 @@ class ModuleView:
     def is_required(self, field: t.Field, model: t.Model) -> bool:
         """Whether a value of the model can't be made without the field."""
         return field.required
+
+    def default(self, field: t.Field, model: t.Model) -> str:
+        """What the attribute of a field is when it was left out, as code."""
+        return "None"
 
     def field_type(self, field: t.Field, model: t.Model) -> Expr:
         """What the field holds."""

@@ -1,0 +1,204 @@
+"""How an API's own errors look, so that those of the runtime look the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from triptych.languages.python.code import strings
+from triptych.languages.python.identifiers import constant, settle
+from triptych.languages.python.text import string
+from triptych.model import types as t
+from triptych.model.api import Api, Content, Format, Operation
+from triptych.model.conformance import conforms
+from triptych.model.examples import content_example
+from triptych.model.names import Name
+from triptych.targets.fastapi_server.contents import json_literal
+from triptych.targets.fastapi_server.outcomes import primary_status
+
+_NAMES = {
+    "message": "message detail error_description description msg reason error title",
+    "title": "title",
+    "code": "code error_code errorcode type error",
+    "place": "param pointer field path instance source",
+    "request_id": "request_id requestid trace_id traceid correlation_id",
+}
+"""What an error's fields of text are called, the likeliest first."""
+_STATUS = "status status_code statuscode http_status code".split()
+_DEEPEST = 3
+_ROOM = 60
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One error's looks: the constant that holds it, and the arguments of ``ErrorShape``."""
+
+    name: str
+    arguments: tuple[str, ...]
+
+
+class ErrorShapes:
+    """The looks of all errors of an Api; equal ones share a constant."""
+
+    def __init__(self, api: Api) -> None:
+        self._declarations = api.declarations
+        self._found: dict[t.Type, tuple[str, ...] | None] = {}
+        wanted: dict[tuple[str, ...], str] = {}
+        for operation in api.operations:
+            for _, content in _errors(operation):
+                arguments = self._arguments(content)
+                if arguments is not None:
+                    wanted.setdefault(arguments, self._name(content))
+        names = settle(list(wanted.values()))
+        self.all = tuple(
+            Shape(name, arguments)
+            for arguments, name in zip(wanted, names, strict=True)
+        )
+        self._names = {shape.arguments: shape.name for shape in self.all}
+
+    def of(self, operation: Operation) -> dict[str, str]:
+        """Status -> the constant of its looks."""
+        found: dict[str, str] = {}
+        for status, content in _errors(operation):
+            arguments = self._arguments(content)
+            if arguments is not None:
+                found[status] = self._names[arguments]
+        return found
+
+    def _name(self, content: Content) -> str:
+        if isinstance(content.type, t.Ref):
+            return constant(self._declarations[content.type.id].name, "ERROR")
+        return constant(Name(("error",)))
+
+    def _arguments(self, content: Content) -> tuple[str, ...] | None:
+        type = content.type
+        if type is None:
+            return None
+        if type not in self._found:
+            self._found[type] = self._shape(type, content)
+        found = self._found[type]
+        if found is not None and content.media_type != "application/json":
+            return (*found, f"media_type={string(content.media_type)}")
+        return found
+
+    def _shape(self, type: t.Type, content: Content) -> tuple[str, ...] | None:
+        template = content_example(
+            content, self._declarations, request=False, optional=False
+        )
+        if not isinstance(template, dict) or not conforms(
+            template, type, self._declarations, request=False
+        ):
+            return None
+        places = [*self._places(type, template, ())]
+        code = [json_literal(template)]
+        used: set[Path] = set()
+        for argument, names in _NAMES.items():
+            path = _best(
+                [p for p, leaf in places if _is_free_text(leaf) and p not in used],
+                names.split(),
+            )
+            if path is not None:
+                used.add(path)
+                code.append(f"{argument}={_path(path)}")
+            elif argument == "message":
+                return None
+        path = _best([p for p, leaf in places if _is_status(leaf)], _STATUS)
+        if path is not None:
+            code.append(f"status={_path(path)}")
+        path = _best(
+            [p for p, leaf in places if _is_list_of_text(leaf)],
+            ["errors", "details", "messages"],
+        )
+        if path is not None:
+            code.append(f"errors={_path(path)}")
+        return tuple(code)
+
+    def _places(
+        self, type: t.Type, template: t.Json, path: Path
+    ) -> Iterator[tuple[Path, t.Type]]:
+        """The paths to the fields of an error that can be set, with their types."""
+        if len(path) > _DEEPEST:
+            return
+        type = self._bare(type)
+        if isinstance(type, t.Ref) and isinstance(template, dict):
+            model = self._declarations[type.id]
+            if isinstance(model, t.Model):
+                for field in model.fields:
+                    if not field.write_only:
+                        inner = self._bare(field.type)
+                        here = (*path, field.wire_name)
+                        yield here, inner
+                        if field.wire_name in template:
+                            value = template[field.wire_name]
+                            yield from self._places(inner, value, here)
+        elif isinstance(type, t.List) and isinstance(template, list) and template:
+            yield from self._places(type.item, template[0], (*path, 0))
+
+    def _bare(self, type: t.Type) -> t.Type:
+        """The type without null and without the aliases around it."""
+        seen: set[str] = set()
+        while True:
+            if isinstance(type, t.Nullable):
+                type = type.type
+            elif isinstance(type, t.Ref) and type.id not in seen:
+                seen.add(type.id)
+                target = self._declarations[type.id]
+                if not isinstance(target, t.Alias):
+                    return type
+                type = target.type
+            else:
+                return type
+
+
+def _errors(operation: Operation) -> Iterator[tuple[str, Content]]:
+    """The JSON contents of the answers that tell of errors."""
+    primary = primary_status(operation)
+    for response in operation.responses:
+        if response.status[0] in "45d" and response.status != primary:
+            for content in response.contents:
+                if content.format is Format.JSON:
+                    yield response.status, content
+                    break
+
+
+def _best(paths: list[Path], names: list[str]) -> Path | None:
+    """The path whose last name is the likeliest, of those the shortest."""
+    ranked = [
+        (names.index(name), len(path), number)
+        for number, path in enumerate(paths)
+        if (name := str(path[-1]).lower().replace("-", "_")) in names
+    ]
+    return paths[min(ranked)[2]] if ranked else None
+
+
+def _is_free_text(type: t.Type) -> bool:
+    """Whether any sentence is a value."""
+    return (
+        isinstance(type, t.Scalar)
+        and type.kind is t.Kind.STRING
+        and type.format in {None, "", "markdown"}
+        and (
+            type.constraints is None
+            or (
+                type.constraints.pattern is None
+                and (type.constraints.max_length or _ROOM) >= _ROOM
+            )
+        )
+    )
+
+
+def _is_status(type: t.Type) -> bool:
+    return isinstance(type, t.Scalar) and type.kind in {t.Kind.INTEGER, t.Kind.NUMBER}
+
+
+def _is_list_of_text(type: t.Type) -> bool:
+    return isinstance(type, t.List) and _is_free_text(type.item)
+
+
+def _path(path: Path) -> str:
+    if all(isinstance(part, str) for part in path):
+        return strings([str(part) for part in path])
+    parts = [string(part) if isinstance(part, str) else str(part) for part in path]
+    return f"({', '.join(parts)}{',' * (len(parts) == 1)})"
