@@ -19,6 +19,7 @@ ENTRY_POINTS = "triptych.targets"
 
 _BUILT_IN = {
     "client": "triptych.targets.python_client:TARGET",
+    "server": "triptych.targets.fastapi_server:TARGET",
     "docs": "triptych.targets.docs:TARGET",
 }
 

@@ -1,0 +1,57 @@
+"""The server: an installable FastAPI application whose handlers are written by its user.
+
+:data:`TARGET` is what the registry hands out; :func:`present` chooses the files and makes their views.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from triptych.files import FileSpec
+from triptych.languages.python.declared import DeclaredTypes
+from triptych.model.api import Api
+from triptych.targets import Presentation
+from triptych.targets.fastapi_server.annotations import StrictAnnotations
+from triptych.targets.fastapi_server.handlers import handler_files
+from triptych.targets.fastapi_server.options import Options
+from triptych.targets.fastapi_server.package import package_files
+from triptych.targets.fastapi_server.routers import router_files
+from triptych.targets.fastapi_server.settled import settled
+from triptych.targets.fastapi_server.tree import handlers_of
+from triptych.targets.fastapi_server.types import strict_type_files
+
+__all__ = ["TARGET", "Options", "present"]
+
+
+def present(api: Api, options: Options) -> Presentation:
+    """Every file of the server, and what could not be expressed."""
+    return Presentation(_files(api, options))
+
+
+def _files(api: Api, options: Options) -> list[FileSpec]:
+    filled = settled(options, api)
+    folder = f"src/{filled.options.package}"
+    annotations = StrictAnnotations(DeclaredTypes(api.declarations, one_form=True))
+    handlers = handlers_of(api, annotations)
+    types = [*strict_type_files(annotations, folder)]
+    made = [*handler_files(handlers, annotations, folder)]
+    type_modules = [module for _, module in types]
+    handler_modules = [module for _, module in made]
+    files = package_files(api, filled, type_modules, handler_modules, folder)
+    files += router_files(api, handlers, annotations, folder)
+    files += [file for file, _ in made]
+    files += [file for file, _ in types]
+    return files
+
+
+@dataclass(frozen=True, slots=True)
+class _FastApiServer:
+    name: str = "server"
+    templates: str = "fastapi_server"
+    options: type[Options] = Options
+
+    def present(self, api: Api, options: Options) -> Presentation:
+        return present(api, options)
+
+
+TARGET = _FastApiServer()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from triptych.languages.python.code import strings
@@ -163,7 +163,7 @@ def _errors(operation: Operation) -> Iterator[tuple[str, Content]]:
                     break
 
 
-def _best(paths: list[Path], names: list[str]) -> Path | None:
+def _best(paths: Sequence[Path], names: Sequence[str]) -> Path | None:
     """The path whose last name is the likeliest, of those the shortest."""
     ranked = [
         (names.index(name), len(path), number)

@@ -65,7 +65,7 @@ class _View:
         }
         block = imports(
             runtime,
-            self._checking,
+            self._checking - {"list", "dict", "tuple"},
             types=self._annotations.types.modules,
             types_package="..types",
             runtime_package=".._runtime",

@@ -80,12 +80,14 @@ _RANGES = {
 _BODILESS = frozenset({"NoContent", "ResetContent", "NotModified"})
 """Classes that never hold a body (RFC 9110 §15)."""
 
-RUNTIME_NAMES = frozenset(_CLASSES.values()) | frozenset(_RANGES.values()) | frozenset("""
+RUNTIME_NAMES = (
+    frozenset(_CLASSES.values()) | frozenset(_RANGES.values()) | frozenset("""
     Annotated Any AsyncIterator Default Download Field Handler Identity Literal
     NotImplementedOperation Nullable OneOf Pattern Stream TYPE_CHECKING Unique Upload
     ApiKeyScheme BasicScheme BearerScheme Binary Events ErrorShape Form HttpScheme Json JsonLines
     Multipart MutualTlsScheme Operation Outcome Parameter Part Ref ResponseHeader Router Style Text
     """.split())
+)
 """What generated modules import from the runtime and from Python."""
 
 
@@ -143,9 +145,9 @@ def returned(operation: Operation, annotations: StrictAnnotations) -> Returned:
             inner = union(body) if body else NONE
             others.append(inner.within(annotations.spell(name)))
         classes.append((response.status, name))
-    if primary is None and not _is_always_stream(operation):
-        parts.append(NONE)
-    elif primary is not None and not parts:
+    if (primary is None and not _is_always_stream(operation)) or (
+        primary is not None and not parts
+    ):
         parts.append(NONE)
     if operation.streaming is not None:
         parts = [*_unstreamed(parts, operation), streamed(operation, annotations)]

@@ -9,13 +9,12 @@ from triptych.files import FileSpec
 from triptych.languages.python.code import mapping, strings
 from triptych.languages.python.docstrings import quoted, wrap
 from triptych.languages.python.imports import statement_import
-from triptych.languages.python.layout import WIDTH, bracketed, exploded
+from triptych.languages.python.layout import WIDTH, bracketed, exploded, statement
 from triptych.languages.python.text import literal, string
 from triptych.model import types as t
 from triptych.model.api import (
     Api,
     Format,
-    Operation,
     Response,
     SecurityRequirement,
     Server,
@@ -57,14 +56,16 @@ def router_files(
         f"{folder}/routers/__init__.py",
         f"{_SOURCE}/__init__.py.jinja",
         {
-            "imports": [
-                f"from .{handler.module} import ROUTER as {_constant(number)}"
-                for number, handler in enumerate(handlers)
-            ],
-            "code": bracketed(
-                "ROUTERS: Final[tuple[Router, ...]] = (",
-                [f"{_constant(number)}" for number in range(len(handlers))],
-                ",)" if len(handlers) == 1 else ")",
+            "modules": (
+                statement_import(".", [handler.module for handler in handlers], 0)
+                if handlers
+                else ""
+            ),
+            "code": statement(
+                "ROUTERS",
+                _tuple([f"{handler.module}.ROUTER" for handler in handlers]),
+                0,
+                "Final[tuple[Router, ...]]",
             ),
         },
     )
@@ -78,10 +79,6 @@ def router_files(
             ]
         },
     )
-
-
-def _constant(number: int) -> str:
-    return f"ROUTER_{number}"
 
 
 def _view(

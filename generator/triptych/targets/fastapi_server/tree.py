@@ -179,5 +179,3 @@ def _ordered(operation: Operation) -> list[Parameter]:
             ),
         ),
     )
-
-

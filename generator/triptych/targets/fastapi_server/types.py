@@ -43,7 +43,9 @@ class _StrictView(ModuleView):
         if self.is_required(field, model):
             return self.annotations.received(field.type)
         if self.annotations.nullable(field.type):
-            inner = field.type.type if isinstance(field.type, t.Nullable) else field.type
+            inner = (
+                field.type.type if isinstance(field.type, t.Nullable) else field.type
+            )
             expr = self.annotations.received(inner)
             return expr.within(self.annotations.spell("Nullable"))
         expr = self.annotations.received(field.type)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from triptych.files import FileSpec
 from triptych.languages.python.docstrings import quoted, wrap
 from triptych.languages.python.imports import statement_import
-from triptych.languages.python.layout import WIDTH, exploded
+from triptych.languages.python.layout import WIDTH
+from triptych.languages.python.lazy_packages import joined_names, lazy_package
 from triptych.languages.python.models import Module
 from triptych.languages.python.surface import Surface
 from triptych.languages.python.text import string, toml
@@ -88,7 +89,7 @@ def package_files(
         FileSpec(
             f"{folder}/types/__init__.py",
             f"{_SOURCE}/types/__init__.py.jinja",
-            _types(modules),
+            lazy_package(modules),
         ),
     ]
     if options.license == "MIT":
@@ -125,45 +126,6 @@ def _root(api: Api, surface: Surface) -> dict[str, Any]:
         ]
         + [statement_import("._runtime", [f"{name} as {name}"], 1) for name in public],
         "client_names": string(" ".join(clients)),
-        "public_names": _joined(public),
+        "public_names": joined_names(public),
         "all": [string(name) for name in names],
     }
-
-
-def _types(modules: Sequence[Module]) -> dict[str, Any]:
-    exported = [
-        (module.name, name)
-        for module in sorted(modules, key=lambda module: module.name)
-        for name in sorted(module.exports)
-    ]
-    return {
-        "imports": [
-            statement_import(f".{module}", [f"{name} as {name}"], 1)
-            for module, name in exported
-        ],
-        "arguments": _lazy_arguments(
-            {
-                string(module.name): string(" ".join(sorted(module.exports)))
-                for module in sorted(modules, key=lambda module: module.name)
-            }
-        ),
-    }
-
-
-def _lazy_arguments(items: Mapping[str, str]) -> str:
-    """What ``lazy_module`` is called with: the package's name, and names by module."""
-    if not items:
-        return "__name__, {}"
-    lines = (f"{key}: {value}" for key, value in items.items())
-    return f"\n    __name__,\n    {exploded('{', lines, '},', 1)}\n"
-
-
-def _joined(names: Sequence[str]) -> str:
-    """Names as one string literal over several lines."""
-    lines: list[str] = [""]
-    for name in names:
-        if len(lines[-1]) + len(name) > 68:
-            lines.append("")
-        lines[-1] += f" {name}"
-    lines[0] = lines[0].lstrip()
-    return "\n".join(f"            {string(line)}" for line in lines)

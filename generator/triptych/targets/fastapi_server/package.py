@@ -1,0 +1,207 @@
+"""The package around handlers and routes: metadata, the application and the files that are copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from triptych.files import FileSpec
+from triptych.languages.python.code import mapping
+from triptych.languages.python.docstrings import quoted, wrap
+from triptych.languages.python.documentation import attribute_doc
+from triptych.languages.python.imports import statement_import
+from triptych.languages.python.layout import WIDTH, bracketed, statement
+from triptych.languages.python.lazy_packages import joined_names, lazy_package
+from triptych.languages.python.models import Module
+from triptych.languages.python.text import string, toml
+from triptych.model.api import Api, SecurityScheme
+from triptych.model.types import Docs
+from triptych.targets.fastapi_server.routers import (
+    base_paths,
+    security_code,
+    usual_security,
+)
+from triptych.targets.fastapi_server.settled import Settled
+
+_SOURCE = "src/{{package}}"
+
+_PUBLIC = (
+    "Authenticator",
+    "BaseModel",
+    "Download",
+    "FileResult",
+    "Handler",
+    "HandlerProvider",
+    "NotAllowed",
+    "NotAuthenticated",
+    "NotImplementedOperation",
+    "Reject",
+    "ServerSentEvent",
+    "Settings",
+    "Stream",
+    "Upload",
+    "current_request",
+)
+"""What the package gives of the runtime beside the outcomes, which are in ``outcomes``."""
+
+
+def package_files(
+    api: Api,
+    settled: Settled,
+    types: Sequence[Module],
+    handlers: Sequence[Module],
+    folder: str,
+) -> list[FileSpec]:
+    """Metadata, the application, the lazy packages, the document itself and the runtime."""
+    options = settled.options
+    files = [
+        FileSpec("pyproject.toml", "pyproject.toml.jinja", _project(settled, folder)),
+        FileSpec(".gitignore", ".gitignore"),
+        FileSpec(f"{folder}/_runtime/", f"{_SOURCE}/_runtime/"),
+        FileSpec(f"{folder}/py.typed", f"{_SOURCE}/py.typed"),
+        FileSpec(f"{folder}/outcomes.py", f"{_SOURCE}/outcomes.py"),
+        FileSpec(
+            f"{folder}/openapi.json",
+            f"{_SOURCE}/openapi.json",
+            content=api.source.encode("utf-8", "backslashreplace"),
+        ),
+        FileSpec(
+            f"{folder}/__init__.py", f"{_SOURCE}/__init__.py.jinja", _root(settled)
+        ),
+        FileSpec(
+            f"{folder}/__main__.py", f"{_SOURCE}/__main__.py.jinja", _main(settled)
+        ),
+        FileSpec(f"{folder}/app.py", f"{_SOURCE}/app.py.jinja", _app(api, settled)),
+        FileSpec(
+            f"{folder}/security.py", f"{_SOURCE}/security.py.jinja", _security(api)
+        ),
+        FileSpec(
+            f"{folder}/types/__init__.py",
+            f"{_SOURCE}/types/__init__.py.jinja",
+            lazy_package(types),
+        ),
+        FileSpec(
+            f"{folder}/handlers/__init__.py",
+            f"{_SOURCE}/handlers/__init__.py.jinja",
+            lazy_package(handlers),
+        ),
+    ]
+    if options.license == "MIT":
+        holder = options.author or f"The authors of {options.distribution}"
+        files.append(
+            FileSpec("LICENSE", "LICENSE.jinja", {"holder": " ".join(holder.split())})
+        )
+    return files
+
+
+def _project(settled: Settled, folder: str) -> dict[str, Any]:
+    options = settled.options
+    packages = [folder] + ([f"src/{settled.app}"] if settled.app else [])
+    return {
+        "name": toml(options.distribution),
+        "version": toml(options.version),
+        "description": toml(" ".join(options.description.split())),
+        "license": toml(options.license) if options.license else "",
+        "author": toml(options.author) if options.author else "",
+        "packages": ", ".join(map(toml, packages)),
+    }
+
+
+def _root(settled: Settled) -> dict[str, Any]:
+    text = f"A server of the {settled.title}.".replace("the the ", "the ")
+    app = ("create_app", "create_mock")
+    return {
+        "doc": quoted(wrap(text, WIDTH - 6), ""),
+        "version": string(settled.options.version),
+        "imports": [statement_import(".app", [f"{n} as {n}"], 1) for n in app]
+        + [statement_import("._runtime", [f"{n} as {n}"], 1) for n in _PUBLIC],
+        "app_names": string(" ".join(app)),
+        "public_names": joined_names(_PUBLIC),
+        "all": [
+            string(name)
+            for name in sorted(
+                ["__version__", "handlers", "outcomes", "types", *app, *_PUBLIC]
+            )
+        ],
+    }
+
+
+def _main(settled: Settled) -> dict[str, Any]:
+    return {"factory": string(f"{settled.app}.main:create") if settled.app else "None"}
+
+
+def _app(api: Api, settled: Settled) -> dict[str, Any]:
+    arguments = [
+        '__name__.rpartition(".")[0]',
+        f"title={string(settled.title)}",
+        f"version={string(' '.join(api.version.split()))}",
+        "routers=ROUTERS",
+    ]
+    paths = base_paths(api.servers)
+    if paths:
+        arguments.append(f"base_paths={_list(map(string, paths))}")
+    arguments += ["schemes=SCHEMES", "security=SECURITY"]
+    return {"api": bracketed("API: Final = Api(", arguments, ")")}
+
+
+def _list(codes: Any) -> str:
+    return f"[{', '.join(codes)}]"
+
+
+def _security(api: Api) -> dict[str, Any]:
+    used: set[str] = set()
+    schemes: dict[str, str] = {}
+    for scheme in api.security_schemes:
+        name, code = _scheme(scheme)
+        used.add(name)
+        schemes[string(scheme.id)] = code
+    docs = [
+        f"`{scheme.id}`: {text}"
+        for scheme in api.security_schemes
+        if (text := " ".join(scheme.docs.description.split()))
+    ]
+    return {
+        "imports": statement_import(
+            "._runtime.schemes", sorted({"Scheme", "Security", *used}), 0
+        ),
+        "schemes": statement(
+            "SCHEMES", mapping(schemes) or "{}", 0, "Final[Mapping[str, Scheme]]"
+        ),
+        "schemes_doc": attribute_doc(
+            Docs(
+                description="\n\n".join(
+                    ["The ways to authenticate, by their ids.", *docs]
+                )
+            ),
+            "",
+        ),
+        "security": statement(
+            "SECURITY", security_code(usual_security(api)), 0, "Final[Security]"
+        ),
+    }
+
+
+def _scheme(scheme: SecurityScheme) -> tuple[str, str]:
+    """The class of a scheme's descriptor, and the code of the descriptor."""
+    match scheme.type:
+        case "api_key":
+            location = scheme.location.value if scheme.location else "header"
+            code = f"{string(location)}, {string(scheme.wire_name)}"
+            return "ApiKeyScheme", f"ApiKeyScheme({code})"
+        case "basic":
+            return "BasicScheme", "BasicScheme()"
+        case "mutual_tls":
+            return "MutualTlsScheme", "MutualTlsScheme()"
+        case "http":
+            return "HttpScheme", f"HttpScheme({string(scheme.scheme)})"
+        case _:
+            code = [] if scheme.type == "bearer" else [string(scheme.type)]
+            scopes = {
+                string(name): string(" ".join(text.split()))
+                for flow in scheme.flows
+                for name, text in flow.scopes
+            }
+            if scopes:
+                code += [] if code else [string("bearer")]
+                code.append(mapping(scopes))
+            return "BearerScheme", f"BearerScheme({', '.join(code)})"
