@@ -189,6 +189,8 @@ def generate(
             ),
             err=True,
         )
+    for operation, task in result.tasks:
+        click.echo(report.harmless(f"new: {operation}; write {task}"), err=True)
     blocked = [problem for plan in result.plans for problem in plan.problems()]
     _print_problems([*result.problems, *blocked], None, verbose=verbose)
     style = _style(sys.stdout)

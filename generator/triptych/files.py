@@ -22,6 +22,8 @@ class FileSpec:
         format: Whether the text has to go through the formatter. Built-in templates emit
             formatted text already and leave this False; a user's own template is formatted anyway.
         content: What is written as it is, instead of anything made from a template.
+        once: Whether the file is only a beginning, which is its user's from the moment it is written: it is
+            written when it never was before and nothing stands in its place, and never touched again.
     """
 
     path: str
@@ -29,14 +31,17 @@ class FileSpec:
     view: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     format: bool = False
     content: bytes | None = None
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OutputFile:
-    """A finished file: where it goes (POSIX, relative to the output folder) and its bytes."""
+    """A finished file: where it goes (POSIX, relative to the output folder), its bytes, and whether they are
+    only written once (see :class:`FileSpec`)."""
 
     path: str
     content: bytes
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class Understood:
         problems: Everything found while reading and understanding; no errors among it.
         lock: The names now in force.
         renames: Methods whose name is no longer the one in the lock.
+        added: The ids of the operations that the lock did not know; none when there was no lock.
     """
 
     document: Document
@@ -41,6 +42,7 @@ class Understood:
     problems: tuple[Problem, ...]
     lock: Lock
     renames: tuple[Rename, ...] = ()
+    added: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,8 @@ class Result:
         problems: Everything found on the way; no errors among it.
         plans: What placing the files came to: one plan per target, then the lock's.
         renames: Methods whose name is no longer the one in the lock.
+        tasks: What is left for the user to write for each operation that is new since the last run:
+            (operation id, text).
         seconds: Stage -> how long it took.
     """
 
@@ -59,6 +63,7 @@ class Result:
     problems: tuple[Problem, ...]
     plans: tuple[Plan, ...]
     renames: tuple[Rename, ...]
+    tasks: tuple[tuple[str, str], ...] = ()
     seconds: dict[str, float] = field(default_factory=dict[str, float])
 
 
@@ -137,9 +142,10 @@ def generate(
         understood = _load(config, stdin, clock)
         problems = list(understood.problems)
         plans: list[Plan] = []
+        tasks: dict[str, str] = {}
         for target in _chosen(config):
             with clock.stage("present"):
-                specs = present(target, understood.api, config, problems)
+                specs = present(target, understood.api, config, problems, tasks)
             with clock.stage("render"):
                 files = render(target, specs, config, problems)
             with clock.stage("compare"):
@@ -155,6 +161,7 @@ def generate(
         problems=checked,
         plans=tuple(plans),
         renames=understood.renames,
+        tasks=tuple((id, tasks[id]) for id in understood.added if id in tasks),
         seconds=clock.seconds,
     )
 
@@ -181,16 +188,30 @@ def understand(
         problems=_checked(built.problems, config),
         lock=built.lock,
         renames=tuple(built.renames),
+        added=tuple(
+            operation.id
+            for operation in built.api.operations
+            if lock is not None and operation.id not in lock.methods
+        ),
     )
 
 
 def present(
-    target: Target, api: Api, config: Config, problems: list[Problem]
+    target: Target,
+    api: Api,
+    config: Config,
+    problems: list[Problem],
+    tasks: dict[str, str] | None = None,
 ) -> list[FileSpec]:
-    """The third arrow: the files that a target wants, each with its view."""
+    """The third arrow: the files that a target wants, each with its view.
+
+    What it has to tell is added to ``problems`` and ``tasks`` (operation id -> what is left to write).
+    """
     options = config.targets[target.name]
     presentation = target.present(api, target.options() if options is None else options)
     problems += presentation.problems
+    if tasks is not None:
+        tasks |= presentation.tasks
     return list(presentation.files)
 
 

@@ -172,6 +172,7 @@ def summary(result: Result, seconds: float, *, written: bool) -> list[tuple[str,
             ("changed", sum(len(plan.changed) for plan in plans)),
             ("deleted", sum(len(plan.stale) for plan in plans)),
             ("edited and kept", sum(len(plan.kept) for plan in plans)),
+            ("yours from now on", sum(len(plan.once) for plan in plans)),
         )
         if number
     ]

@@ -82,7 +82,11 @@ class Little:
             for op in api.operations
         ]
         warning = Problem(Severity.WARNING, "loud", "The target is loud.")
-        return Presentation(files, [warning] if options.loud else [])
+        return Presentation(
+            files,
+            [warning] if options.loud else [],
+            {op.id: f"Zoo.{op.name}" for op in api.operations},
+        )
 
 
 @pytest.fixture(autouse=True)

@@ -396,3 +396,58 @@ def test_blocked_folder_keeps_the_others_from_being_written(tmp_path):
     with pytest.raises(WorkspaceError):
         apply(plans)
     assert not (tmp_path / "two").exists()
+
+
+def begin(folder: Path, text: str, **contents: str) -> Plan:
+    """Place ``mine``, which is written once, and more files."""
+    beginning = OutputFile("mine", text.encode(), once=True)
+    done = plan([beginning, *files(**contents)], folder)
+    apply([done])
+    return done
+
+
+def test_beginning_is_written_once_and_never_changed(out):
+    first = begin(out, "1", a="1")
+    assert (first.new, first.once) == (("a", "mine"), ("mine",))
+    second = begin(out, "2", a="2")
+    assert (second.changed, second.new, second.once) == (("a",), (), ())
+    assert tree(out) == {"a": "2", "mine": "1"}
+
+
+def test_beginning_that_was_deleted_stays_deleted(out):
+    begin(out, "1", a="1")
+    (out / "mine").unlink()
+    assert begin(out, "1", a="1").is_empty
+    assert tree(out) == {"a": "1"}
+
+
+def test_beginning_is_never_deleted_nor_forgotten(out):
+    begin(out, "1", a="1")
+    gone = place(out, a="1")
+    assert (gone.stale, gone.left) == ((), ())
+    assert tree(out) == {"a": "1", "mine": "1"}
+    (out / "mine").unlink()
+    begin(out, "1", a="1")
+    assert tree(out) == {"a": "1"}
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_beginning_gives_way_to_what_is_there(out, overwrite):
+    out.mkdir(parents=True)
+    (out / "mine").write_text("theirs")
+    done = plan([OutputFile("mine", b"1", once=True)], out, overwrite=overwrite)
+    apply([done])
+    assert (done.new, dict(done.blocked)) == ((), {})
+    assert tree(out) == {"mine": "theirs"}
+
+
+def test_file_that_was_generated_before_becomes_the_users(out):
+    place(out, mine="generated")
+    done = begin(out, "1")
+    assert (done.stale, done.new) == ((), ())
+    assert tree(out) == {"mine": "generated"}
+
+
+def test_manifest_without_beginnings_is_as_it_always_was(out):
+    place(out, a="1")
+    assert "once" not in (out / MANIFEST).read_text()

@@ -70,7 +70,7 @@ def render(
             contents[n] = result.encode("utf-8")
     return Rendered(
         tuple(
-            OutputFile(spec.path, content)
+            OutputFile(spec.path, content, spec.once)
             for spec, content in zip(specs, contents, strict=True)
         ),
         tuple(_unused(folders)),

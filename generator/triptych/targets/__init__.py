@@ -6,9 +6,10 @@ is found through the entry-point group ``triptych.targets`` (name = ``module:obj
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, Protocol, cast
 
 from triptych.files import FileSpec
@@ -26,10 +27,17 @@ _BUILT_IN = {
 
 @dataclass(frozen=True, slots=True)
 class Presentation:
-    """What a target makes of an Api: the files to render, and what it could not express."""
+    """What a target makes of an Api.
+
+    Attributes:
+        files: The files to render.
+        problems: What could not be expressed.
+        tasks: Operation id -> what is left for the user to write for it, such as a method's signature.
+    """
 
     files: Sequence[FileSpec]
     problems: Sequence[Problem] = ()
+    tasks: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class Target(Protocol):

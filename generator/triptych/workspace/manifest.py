@@ -4,11 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, cast
 
 MANIFEST = ".triptych-manifest.json"
 _VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What was generated into a folder.
+
+    Attributes:
+        files: The fingerprint of every file that is generated anew on each run.
+        once: Files that were written once and are the user's since.
+    """
+
+    files: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    once: frozenset[str] = frozenset()
 
 
 def fingerprint(content: bytes) -> str:
@@ -17,14 +32,16 @@ def fingerprint(content: bytes) -> str:
     return hashlib.blake2b(normal, digest_size=16).hexdigest()
 
 
-def format_manifest(files: Mapping[str, str]) -> bytes:
-    """The manifest's bytes for path -> fingerprint: sorted, a line per file, so that it diffs well."""
-    data = {"version": _VERSION, "files": dict(sorted(files.items()))}
+def format_manifest(files: Mapping[str, str], once: Iterable[str] = ()) -> bytes:
+    """The manifest's bytes: sorted, a line per file, so that it diffs well."""
+    data: dict[str, Any] = {"version": _VERSION, "files": dict(sorted(files.items()))}
+    if written := sorted(once):
+        data["once"] = written
     return (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode()
 
 
-def parse_manifest(content: bytes) -> dict[str, str]:
-    """The path -> fingerprint of a manifest.
+def parse_manifest(content: bytes) -> Manifest:
+    """Read a manifest.
 
     Raises:
         ValueError: It isn't one, or is of a version that is not known here. The message is a sentence's end.
@@ -36,10 +53,16 @@ def parse_manifest(content: bytes) -> dict[str, str]:
     match data:
         case {"version": 1, "files": dict()}:
             files = cast("dict[str, Any]", data["files"])
+            once: Any = cast("dict[str, Any]", data).get("once", [])
         case {"version": int() as version} if version != _VERSION:
             raise ValueError(f"is of version {version}, not {_VERSION}")
         case _:
             raise ValueError("is not a manifest")
     if not all(isinstance(value, str) for value in files.values()):
         raise ValueError("is not a manifest")
-    return files
+    if not isinstance(once, list):
+        raise ValueError("is not a manifest")
+    paths = cast("list[Any]", once)
+    if not all(isinstance(path, str) for path in paths):
+        raise ValueError("is not a manifest")
+    return Manifest(files, frozenset(paths))

@@ -14,6 +14,7 @@ from triptych.files import OutputFile
 from triptych.problems import Position, Problem, Severity, TriptychError
 from triptych.workspace.manifest import (
     MANIFEST,
+    Manifest,
     fingerprint,
     format_manifest,
     parse_manifest,
@@ -50,6 +51,7 @@ class Plan:
         kept: Files that the user edited while what is generated stayed the same: the edit stays.
         stale: Files that were generated before and are no longer, unedited: they are deleted.
         left: The same, but edited: they stay, and are the user's from now on.
+        once: Of the new files, those that are the user's from now on (see :class:`~triptych.files.FileSpec`).
         blocked: What stands in the way of a file; the plan can't be applied while there is anything.
         writes: The content of every new and changed file, and of the manifest where it changes.
     """
@@ -61,6 +63,7 @@ class Plan:
     kept: tuple[str, ...] = ()
     stale: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
+    once: tuple[str, ...] = ()
     blocked: Mapping[str, Obstacle] = field(
         default_factory=lambda: MappingProxyType({})
     )
@@ -107,10 +110,14 @@ def plan(files: Iterable[OutputFile], folder: Path, *, overwrite: bool = False) 
         WorkspaceError: A path is unsafe or given twice, a symbolic link leads out of the folder,
             or the manifest can't be read.
     """
-    files = list(files)
-    _check_paths([file.path for file in files])
-    known = _read_manifest(folder)
+    everything = list(files)
+    _check_paths([file.path for file in everything])
+    manifest = _read_manifest(folder)
+    known = manifest.files
     disk = _Disk(folder)
+    beginnings = [file for file in everything if file.once]
+    files = [file for file in everything if not file.once]
+    once = _not_yet(beginnings, manifest, disk)
     groups: defaultdict[str, list[str]] = defaultdict(list)
     blocked: dict[str, Obstacle] = {}
     prints: dict[str, str] = {}
@@ -122,22 +129,34 @@ def plan(files: Iterable[OutputFile], folder: Path, *, overwrite: bool = False) 
             blocked[file.path] = state
         else:
             groups[state].append(file.path)
-    for path in sorted(known.keys() - prints.keys()):
+    theirs = {*manifest.once, *(file.path for file in beginnings)}
+    for path in sorted(known.keys() - prints.keys() - theirs):
         found = disk.read(path)
         if isinstance(found, bytes) and not disk.is_one_of(path, prints):
             unedited = fingerprint(found) == known[path]
             groups["stale" if unedited else "left"].append(path)
+    groups["new"] += once
     written = {*groups["new"], *groups["changed"]}
-    writes = {file.path: file.content for file in files if file.path in written}
-    manifest = format_manifest(prints)
-    if disk.read(MANIFEST) != manifest:
-        writes[MANIFEST] = manifest
+    writes = {file.path: file.content for file in everything if file.path in written}
+    text = format_manifest(prints, theirs - prints.keys())
+    if disk.read(MANIFEST) != text:
+        writes[MANIFEST] = text
     return Plan(
         folder=folder,
+        once=tuple(once),
         **{name: tuple(paths) for name, paths in groups.items()},
         blocked=MappingProxyType(blocked),
         writes=MappingProxyType(writes),
     )
+
+
+def _not_yet(files: Iterable[OutputFile], manifest: Manifest, disk: _Disk) -> list[str]:
+    """The files that are to be written once, and neither were before nor have anything in their place."""
+    return [
+        file.path
+        for file in files
+        if file.path not in manifest.once and disk.read(file.path) is None
+    ]
 
 
 def _state(
@@ -251,7 +270,7 @@ def _check_paths(paths: list[str]) -> None:
         raise WorkspaceError(problems)
 
 
-def _read_manifest(folder: Path) -> dict[str, str]:
+def _read_manifest(folder: Path) -> Manifest:
     if folder.exists() and not folder.is_dir():
         raise WorkspaceError(
             [
@@ -264,12 +283,12 @@ def _read_manifest(folder: Path) -> dict[str, str]:
         )
     found = _Disk(folder).read(MANIFEST)
     if found is None:
-        return {}
+        return Manifest()
     try:
         if isinstance(found, Obstacle):
             raise ValueError(found.reason)
-        files = parse_manifest(found)
-        for path in files:
+        manifest = parse_manifest(found)
+        for path in (*manifest.files, *manifest.once):
             if why := why_unsafe(path):
                 raise ValueError(f"names {path!r}, which {why}")
     except ValueError as error:
@@ -281,4 +300,4 @@ def _read_manifest(folder: Path) -> dict[str, str]:
             mend="Restore it from version control, or delete it and give --overwrite.",
         )
         raise WorkspaceError([problem]) from error
-    return files
+    return manifest
