@@ -215,6 +215,23 @@ def test_lock_keeps_names_and_renames_are_reported(run, spec, work):
     assert "animals.everyone" in result.stderr
 
 
+def test_new_operation_is_reported_with_what_is_to_be_written(run, spec, work):
+    first = run("generate", "zoo.yaml")
+    assert "new:" not in first.stderr
+    text = spec.read_text()
+    spec.write_text(
+        text.replace(
+            "  /animals/{id}:",
+            "  /keepers: {post: {responses: {'204': {description: Hired.}}}}\n"
+            "  /animals/{id}:",
+        )
+    )
+    second = run("generate", "zoo.yaml")
+    assert "new: POST /keepers; write Zoo.create" in second.stderr
+    assert second.stderr.count("new:") == 1
+    assert "new:" not in run("generate", "zoo.yaml").stderr
+
+
 def test_broken_lock(run, spec, work):
     (work / "output").mkdir()
     (work / "output" / "triptych.lock").write_text("{")
