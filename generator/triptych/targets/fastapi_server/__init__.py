@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from triptych.files import FileSpec
@@ -16,23 +17,29 @@ from triptych.targets.fastapi_server.handlers import handler_files
 from triptych.targets.fastapi_server.options import Options
 from triptych.targets.fastapi_server.package import package_files
 from triptych.targets.fastapi_server.routers import router_files
-from triptych.targets.fastapi_server.settled import settled
-from triptych.targets.fastapi_server.tree import handlers_of
+from triptych.targets.fastapi_server.scaffold import scaffold_files, tasks
+from triptych.targets.fastapi_server.settled import Settled, settled
+from triptych.targets.fastapi_server.tree import ResourceHandler, handlers_of
 from triptych.targets.fastapi_server.types import strict_type_files
 
 __all__ = ["TARGET", "Options", "present"]
 
 
 def present(api: Api, options: Options) -> Presentation:
-    """Every file of the server, and what could not be expressed."""
-    return Presentation(_files(api, options))
-
-
-def _files(api: Api, options: Options) -> list[FileSpec]:
-    filled = settled(options, api)
-    folder = f"src/{filled.options.package}"
+    """Every file of the server, and what is left to be written for each operation."""
     annotations = StrictAnnotations(DeclaredTypes(api.declarations, one_form=True))
     handlers = handlers_of(api, annotations)
+    files = _files(api, settled(options, api), annotations, handlers)
+    return Presentation(files, (), dict(tasks(handlers)))
+
+
+def _files(
+    api: Api,
+    filled: Settled,
+    annotations: StrictAnnotations,
+    handlers: Sequence[ResourceHandler],
+) -> list[FileSpec]:
+    folder = f"src/{filled.options.package}"
     types = [*strict_type_files(annotations, folder)]
     made = [*handler_files(handlers, annotations, folder)]
     type_modules = [module for _, module in types]
@@ -41,6 +48,7 @@ def _files(api: Api, options: Options) -> list[FileSpec]:
     files += router_files(api, handlers, annotations, folder)
     files += [file for file, _ in made]
     files += [file for file, _ in types]
+    files += scaffold_files(api, filled, handlers)
     return files
 
 

@@ -6,32 +6,36 @@ from collections.abc import Sequence
 from typing import Any
 
 from triptych.files import FileSpec
-from triptych.languages.python.code import mapping
 from triptych.languages.python.docstrings import quoted, wrap
-from triptych.languages.python.documentation import attribute_doc
 from triptych.languages.python.imports import statement_import
-from triptych.languages.python.layout import WIDTH, bracketed, statement
+from triptych.languages.python.layout import WIDTH, bracketed
 from triptych.languages.python.lazy_packages import joined_names, lazy_package
 from triptych.languages.python.models import Module
 from triptych.languages.python.text import string, toml
-from triptych.model.api import Api, SecurityScheme
-from triptych.model.types import Docs
+from triptych.model.api import Api
+from triptych.targets.fastapi_server.mock import mock_book
 from triptych.targets.fastapi_server.routers import (
     base_paths,
-    security_code,
-    usual_security,
 )
+from triptych.targets.fastapi_server.security import security_view
 from triptych.targets.fastapi_server.settled import Settled
 
 _SOURCE = "src/{{package}}"
 
 _PUBLIC = (
+    "ApiKey",
     "Authenticator",
     "BaseModel",
+    "Basic",
+    "Bearer",
+    "Cors",
+    "Credential",
     "Download",
     "FileResult",
     "Handler",
     "HandlerProvider",
+    "Http",
+    "MutualTls",
     "NotAllowed",
     "NotAuthenticated",
     "NotImplementedOperation",
@@ -66,6 +70,11 @@ def package_files(
             content=api.source.encode("utf-8", "backslashreplace"),
         ),
         FileSpec(
+            f"{folder}/mock.json",
+            f"{_SOURCE}/mock.json",
+            content=mock_book(api).encode("utf-8", "backslashreplace"),
+        ),
+        FileSpec(
             f"{folder}/__init__.py", f"{_SOURCE}/__init__.py.jinja", _root(settled)
         ),
         FileSpec(
@@ -73,7 +82,7 @@ def package_files(
         ),
         FileSpec(f"{folder}/app.py", f"{_SOURCE}/app.py.jinja", _app(api, settled)),
         FileSpec(
-            f"{folder}/security.py", f"{_SOURCE}/security.py.jinja", _security(api)
+            f"{folder}/security.py", f"{_SOURCE}/security.py.jinja", security_view(api)
         ),
         FileSpec(
             f"{folder}/types/__init__.py",
@@ -146,62 +155,3 @@ def _app(api: Api, settled: Settled) -> dict[str, Any]:
 
 def _list(codes: Any) -> str:
     return f"[{', '.join(codes)}]"
-
-
-def _security(api: Api) -> dict[str, Any]:
-    used: set[str] = set()
-    schemes: dict[str, str] = {}
-    for scheme in api.security_schemes:
-        name, code = _scheme(scheme)
-        used.add(name)
-        schemes[string(scheme.id)] = code
-    docs = [
-        f"`{scheme.id}`: {text}"
-        for scheme in api.security_schemes
-        if (text := " ".join(scheme.docs.description.split()))
-    ]
-    return {
-        "imports": statement_import(
-            "._runtime.schemes", sorted({"Scheme", "Security", *used}), 0
-        ),
-        "schemes": statement(
-            "SCHEMES", mapping(schemes) or "{}", 0, "Final[Mapping[str, Scheme]]"
-        ),
-        "schemes_doc": attribute_doc(
-            Docs(
-                description="\n\n".join(
-                    ["The ways to authenticate, by their ids.", *docs]
-                )
-            ),
-            "",
-        ),
-        "security": statement(
-            "SECURITY", security_code(usual_security(api)), 0, "Final[Security]"
-        ),
-    }
-
-
-def _scheme(scheme: SecurityScheme) -> tuple[str, str]:
-    """The class of a scheme's descriptor, and the code of the descriptor."""
-    match scheme.type:
-        case "api_key":
-            location = scheme.location.value if scheme.location else "header"
-            code = f"{string(location)}, {string(scheme.wire_name)}"
-            return "ApiKeyScheme", f"ApiKeyScheme({code})"
-        case "basic":
-            return "BasicScheme", "BasicScheme()"
-        case "mutual_tls":
-            return "MutualTlsScheme", "MutualTlsScheme()"
-        case "http":
-            return "HttpScheme", f"HttpScheme({string(scheme.scheme)})"
-        case _:
-            code = [] if scheme.type == "bearer" else [string(scheme.type)]
-            scopes = {
-                string(name): string(" ".join(text.split()))
-                for flow in scheme.flows
-                for name, text in flow.scopes
-            }
-            if scopes:
-                code += [] if code else [string("bearer")]
-                code.append(mapping(scopes))
-            return "BearerScheme", f"BearerScheme({', '.join(code)})"
