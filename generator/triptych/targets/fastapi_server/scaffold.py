@@ -8,7 +8,7 @@ from typing import Any
 from triptych.files import FileSpec
 from triptych.languages.python.docstrings import quoted, wrap
 from triptych.languages.python.imports import statement_import
-from triptych.languages.python.layout import WIDTH, class_head
+from triptych.languages.python.layout import WIDTH, class_head, exploded
 from triptych.model.api import Api
 from triptych.targets.fastapi_server.security import example_credential
 from triptych.targets.fastapi_server.settled import Settled
@@ -52,7 +52,11 @@ def scaffold_files(
                 statement_import(f".{module}", [name], 0)
                 for module, name in names.items()
             ],
-            "handlers": [f"{name}()" for name in names.values()],
+            "result": (
+                exploded("return [", [f"{name}()" for name in names.values()], "]", 1)
+                if names
+                else "return []"
+            ),
         },
     )
     for handler in handlers:
