@@ -19,7 +19,6 @@ from typing import (
     Literal,
     TypeAlias,
     Union,
-    cast,
     get_args,
     get_origin,
 )
@@ -29,7 +28,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from .linking import is_model, resolve
-from .text import is_object
+from .text import is_array, is_object
 
 __all__ = ["maker"]
 
@@ -100,19 +99,18 @@ def _container(type: Any, module: str) -> Make:
         makers = [_later(arg, module) for arg in args]
 
         def paired(value: Any) -> Any:
-            if not isinstance(value, list):
+            if not is_array(value):
                 return value
-            items = cast("list[Any]", value)
-            made = [make(item) for make, item in zip(makers, items, strict=False)]
-            return (*made, *items[len(made) :])
+            made = [make(item) for make, item in zip(makers, value, strict=False)]
+            return (*made, *value[len(made) :])
 
         return paired
     item = _later(args[0], module)
 
     def listed(value: Any) -> Any:
-        if not isinstance(value, list):
+        if not is_array(value):
             return value
-        items = [item(each) for each in cast("list[Any]", value)]
+        items = [item(each) for each in value]
         return tuple(items) if origin is tuple else items
 
     return listed
