@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -189,4 +190,26 @@ def _targets(reader: SettingsReader, value: Any) -> Mapping[str, Any]:
             (None, "targets"),
             f"Known are: {known}.",
         )
-    return MappingProxyType(chosen)
+    return MappingProxyType(_shared(chosen))
+
+
+def _shared(chosen: Mapping[str, Any]) -> dict[str, Any]:
+    """The options with what one target says filled in for another that asks for it.
+
+    An options class may have ``SHARED``: name of another target -> options that hold here as well, where
+    this target's own section leaves them at their default.
+    """
+    told: dict[str, Any] = {}
+    for name, options in chosen.items():
+        wanted: Mapping[str, tuple[str, ...]] = getattr(options, "SHARED", {})
+        for other, keys in wanted.items():
+            said = chosen.get(other)
+            usual = type(options)()
+            changes = {
+                key: getattr(said, key)
+                for key in keys
+                if said is not None and getattr(options, key) == getattr(usual, key)
+            }
+            options = dataclasses.replace(options, **changes)
+        told[name] = options
+    return told

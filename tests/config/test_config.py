@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
+from typing import ClassVar
 
 import pytest
 
@@ -23,7 +24,11 @@ class ClientOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocsOptions:
+    SHARED: ClassVar = {"client": ("package", "version")}
+
     title: str = ""
+    package: str | None = None
+    version: str = ""
 
 
 OPTIONS = {"client": ClientOptions, "docs": DocsOptions}
@@ -110,7 +115,7 @@ webhooks: {signature: standard-webhooks}
             sync_only=True,
             extras=("a", "b"),
         ),
-        "docs": DocsOptions(),
+        "docs": DocsOptions(package="acme", version="1.10"),
     }
     assert config.overrides == Overrides(
         methods={"GET /files/{id}/content": "files.content"},
@@ -213,3 +218,19 @@ def test_empty_file(load):
 def test_syntax_error_has_a_place(load):
     with pytest.raises(ConfigError, match=r"triptych\.yaml:2:"):
         load("spec: x\n  y: : z\n")
+
+
+def test_what_one_target_says_holds_for_another_that_asks_for_it(load):
+    config = load("""
+        spec: a.yaml
+        targets:
+          client: {package: shop, version: "2"}
+          docs: {version: "3"}
+        """)
+    docs = config.targets["docs"]
+    assert (docs.package, docs.version) == ("shop", "3")
+
+
+def test_a_target_that_stands_alone_is_told_nothing(load):
+    config = load("spec: a.yaml\ntargets: {docs: {title: Shop}}")
+    assert config.targets["docs"] == DocsOptions(title="Shop")

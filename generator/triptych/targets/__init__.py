@@ -48,7 +48,8 @@ class Target(Protocol):
         templates: The folder of its templates under ``templates/`` (a built-in target), or the
             absolute path of a folder (any other).
         options: A frozen dataclass whose every field has a default; its fields are the keys of
-            the target's section in ``triptych.yaml``.
+            the target's section in ``triptych.yaml``. It may have a ``SHARED``: name of another target ->
+            fields that both have, whose values there hold here as well, where nothing else is said.
     """
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import ClassVar, Literal
 
 from triptych.files import InputFile, InputFolder
 
@@ -29,7 +29,15 @@ class Options:
         guides: A folder of Markdown pages of your own, which come first in the navigation, in the order of their names.
         changelog: A Markdown file, shown as a page of its own.
         feedback: Where answers to "Was this page helpful?" are sent to; without it nobody is asked.
+        package: The Python client's import name in samples; as in ``targets.client``, or from the title.
+        client_name: The Python client's class in samples; as in ``targets.client``, or from the title.
+        environment_prefix: What environment variables in samples begin with; as in ``targets.client``, or from the title.
+        environment: Argument of the client -> its environment variable; as in ``targets.client``, or found.
     """
+
+    SHARED: ClassVar[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+        {"client": ("package", "client_name", "environment_prefix", "environment")}
+    )
 
     title: str = ""
     logo: InputFile | None = None
@@ -45,3 +53,7 @@ class Options:
     guides: InputFolder | None = None
     changelog: InputFile | None = None
     feedback: str = ""
+    package: str = ""
+    client_name: str = ""
+    environment_prefix: str = ""
+    environment: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

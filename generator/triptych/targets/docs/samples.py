@@ -62,29 +62,50 @@ class Language:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """An example of an answer. One without a body, or with bytes alone, has no ``code``.
+    """An example of an answer.
 
-    ``label`` tells it from others of the same status and media type, ``headers`` are (name, example).
+    Attributes:
+        title: What tells it from others of the same status: its name, or its media type.
+        headers: (name, example) of each.
+        code: "" for one without a body, or with bytes alone; then ``nothing`` says so.
     """
 
     id: str
-    status: str
     media_type: str
-    label: str
-    description: Html
+    title: str
     headers: tuple[tuple[str, str], ...]
     syntax: str
     code: str
     html: Html
+    nothing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The examples of one status, at least one; ``several``: there is a choice."""
+
+    id: str
+    status: str
+    description: Html
+    answers: tuple[Answer, ...]
+
+    @property
+    def several(self) -> bool:
+        return len(self.answers) > 1
 
 
 @dataclass(frozen=True, slots=True)
 class SamplesView:
-    """The samples of an operation: its calls (at least one), in several languages, and its answers."""
+    """The samples of an operation: its calls (at least one), in several languages, and its answers by status."""
 
     calls: tuple[Call, ...]
     languages: tuple[Language, ...]
-    answers: tuple[Answer, ...]
+    statuses: tuple[Status, ...]
+
+    @property
+    def several(self) -> bool:
+        """Whether there is a choice of calls."""
+        return len(self.calls) > 1
 
 
 class Samples:
@@ -101,7 +122,7 @@ class Samples:
         return SamplesView(
             tuple(Call(c.name, c.label, inline(c.description)) for c in calls),
             tuple(self._languages(operation, calls)),
-            tuple(self._answers(operation)),
+            tuple(self._statuses(operation)),
         )
 
     # -- requests ---------------------------------------------------------------------
@@ -138,25 +159,40 @@ class Samples:
 
     # -- responses --------------------------------------------------------------------
 
-    def _answers(self, operation: Operation) -> Iterator[Answer]:
-        number = 0
-        for response in operation.responses:
-            headers = tuple(
-                (header.wire_name, self._header(header)) for header in response.headers
+    def _statuses(self, operation: Operation) -> Iterator[Status]:
+        for number, response in enumerate(operation.responses, 1):
+            id = f"answer-{number}"
+            yield Status(
+                id,
+                response.status,
+                inline(response.docs.description),
+                tuple(self._answers(operation, response, id)),
             )
-            for content, label, text, syntax in self._examples(operation, response):
-                number += 1
-                yield Answer(
-                    id=f"answer-{number}",
-                    status=response.status,
-                    media_type=content.media_type if content is not None else "",
-                    label=label,
-                    description=inline(response.docs.description),
-                    headers=headers,
-                    syntax=syntax,
-                    code=text,
-                    html=highlighted(text, syntax),
-                )
+
+    def _answers(
+        self, operation: Operation, response: Response, id: str
+    ) -> Iterator[Answer]:
+        headers = tuple(
+            (header.wire_name, self._header(header)) for header in response.headers
+        )
+        found = list(self._examples(operation, response))
+        kinds = {content.media_type for content, *_ in found if content is not None}
+        for number, (content, label, text, syntax) in enumerate(found, 1):
+            kind = content.media_type if content is not None else ""
+            yield Answer(
+                id=f"{id}-{number}",
+                media_type=kind,
+                title=(
+                    f"{label} ({kind})"
+                    if label and len(kinds) > 1
+                    else label or kind or "Empty"
+                ),
+                headers=headers,
+                syntax=syntax,
+                code=text,
+                html=highlighted(text, syntax),
+                nothing=f"Bytes ({kind})" if kind else "No body",
+            )
 
     def _header(self, header: Header) -> str:
         declarations = self._api.declarations
