@@ -1,0 +1,106 @@
+"""Text and words of a specification in a Markdown file (CommonMark): one function for one place."""
+
+from __future__ import annotations
+
+import re
+
+from triptych.languages.html import visible
+
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~!&$])")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
+_HEADING = re.compile(r" {0,3}(#{1,6})(?=[ \t]|$)")
+_UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
+# What begins a block of HTML that nothing but its own end ends (CommonMark §4.6, kinds 1 to 5).
+_ENDLESS = re.compile(
+    r"<(?=(?:script|pre|style|textarea)(?:[\s>]|$)|!--|\?|![A-Za-z]|!\[CDATA\[)",
+    re.IGNORECASE,
+)
+_DEEPEST = 6
+
+
+def text(words: str) -> str:
+    """Plain text on one line, with no markup of its own."""
+    return _MARKUP.sub(r"\\\1", visible(" ".join(words.split())))
+
+
+def code(words: str) -> str:
+    """Text as an inline code span, whatever backticks it holds (CommonMark §6.1); "" for an empty one."""
+    body = visible(" ".join(words.split()))
+    longest = max((len(run) for run in re.findall("`+", body)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if body.startswith("`") or body.endswith("`") else ""
+    return f"{fence}{pad}{body}{pad}{fence}" if body else ""
+
+
+def fenced(body: str, language: str = "") -> str:
+    """Text as a fenced block of code (CommonMark §4.5), whatever fences it holds."""
+    body = visible(body)
+    longest = max((len(run) for run in re.findall("`{3,}", body)), default=2)
+    fence = "`" * (longest + 1)
+    info = re.sub(r"[^\w.+-]", "", language)
+    return f"{fence}{info}\n{body}\n{fence}"
+
+
+def block(words: str, *, below: int = 0, indent: int = 0) -> str:
+    """Markdown of a specification inside of ours: what it opens, it closes.
+
+    Args:
+        words: The specification's own Markdown.
+        below: The level of the heading that it stands under; its own headings begin one lower.
+        indent: How many spaces its lines stand in, as in a list; the first line is the caller's to indent.
+    """
+    lines = visible(words.strip()).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    within, fence = _fenced_lines(lines)
+    highest = min(
+        (
+            len(found[1])
+            for number, line in enumerate(lines)
+            if number not in within and (found := _HEADING.match(line))
+        ),
+        default=1,
+    )
+    settled: list[str] = []
+    for number, line in enumerate(lines):
+        if number in within:
+            settled.append(line)
+            continue
+        line = _ENDLESS.sub("&lt;", line)
+        if found := _HEADING.match(line):
+            line = _heading(below + len(found[1]) - highest + 1, line[found.end() :])
+        elif (under := _UNDERLINE.match(line)) and _may_be_heading(settled):
+            level = below + (1 if under[1][0] == "=" else 2)
+            line = _heading(level, f" {settled.pop().strip()}")
+        settled.append(line)
+    if fence:
+        settled.append(fence)
+    pad = " " * indent
+    return "\n".join(
+        f"{pad}{line}" if number and line else line
+        for number, line in enumerate(settled)
+    )
+
+
+def _fenced_lines(lines: list[str]) -> tuple[set[int], str]:
+    """The numbers of the lines of fenced code, and the fence that is still open at the end, or ""."""
+    within: set[int] = set()
+    fence = ""
+    for number, line in enumerate(lines):
+        found = _FENCE.match(line)
+        if fence:
+            within.add(number)
+            if found and found[1].startswith(fence) and not found[2].strip():
+                fence = ""
+        elif found and not (found[1][0] == "`" and "`" in found[2]):
+            within.add(number)
+            fence = found[1]
+    return within, fence
+
+
+def _heading(level: int, words: str) -> str:
+    return f"{'#' * min(level, _DEEPEST)}{words}"
+
+
+def _may_be_heading(settled: list[str]) -> bool:
+    """Whether the last line is a paragraph, of which a line of ``=`` or ``-`` makes a heading."""
+    last = settled[-1].strip() if settled else ""
+    return bool(last) and not last.startswith(("#", "|", ">", "-", "*", "+"))
