@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 from threading import Lock
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypedDict
 
 import httpx2
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
 
 __all__ = ["AsyncConnection", "SyncConnection"]
 
 _LIMITS: Final = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
+class _Options(TypedDict):
+    follow_redirects: bool
+    limits: httpx2.Limits
+    verify: SSLContext
+
+
+def _options() -> _Options:
+    from .certificates import LateContext
+
+    return {"follow_redirects": True, "limits": _LIMITS, "verify": LateContext()}
+
+
 class SyncConnection:
     """Keeps the ``httpx2.Client``; one that the caller brought is the caller's to close.
 
-    Making one takes tens of milliseconds (certificates are loaded), so that is left until a request is sent.
+    Making one takes tens of milliseconds, so that is left until a request is sent.
     """
 
     def __init__(self, given: httpx2.Client | None) -> None:
@@ -34,7 +49,7 @@ class SyncConnection:
                     raise RuntimeError("the client has been closed")
                 client = self._client
                 if client is None:
-                    client = httpx2.Client(follow_redirects=True, limits=_LIMITS)
+                    client = httpx2.Client(**_options())
                     self._client = client
         return client
 
@@ -70,7 +85,7 @@ class AsyncConnection:
                     raise RuntimeError("the client has been closed")
                 client = self._client
                 if client is None:
-                    client = httpx2.AsyncClient(follow_redirects=True, limits=_LIMITS)
+                    client = httpx2.AsyncClient(**_options())
                     self._client = client
         return client
 
