@@ -13,13 +13,15 @@ from triptych.files import FileSpec
 from triptych.languages.python.surface import surface_of
 from triptych.model.api import Api
 from triptych.targets import Presentation
+from triptych.targets.docs.events import event_page
 from triptych.targets.docs.frame import site_files, site_view
 from triptych.targets.docs.head import head_of
 from triptych.targets.docs.machines import machine_files
 from triptych.targets.docs.navigation import Frames
+from triptych.targets.docs.objects import object_page, objects_page, uses_of
 from triptych.targets.docs.operations import OperationPage, operation_page
 from triptych.targets.docs.options import Options
-from triptych.targets.docs.overview import group_page, index_page
+from triptych.targets.docs.overview import group_page, guide_page, index_page
 from triptych.targets.docs.samples import Samples
 from triptych.targets.docs.site import Site, site_of
 from triptych.targets.docs.texts import Texts
@@ -76,11 +78,34 @@ class _Views:
 def _pages(site: Site, texts: Texts) -> Iterator[tuple[str, Page]]:
     """Each page's view, with its template."""
     frames = Frames(site, texts)
-    yield "index.html.jinja", index_page(site, frames)
+    yield "index.html.jinja", index_page(site, texts, frames)
+    for page, source in zip(site.guides, site.guide_texts, strict=True):
+        yield "guides/{{guide}}.html.jinja", guide_page(frames, texts, page, source)
     for number in range(len(site.groups)):
         yield "{{group}}/index.html.jinja", group_page(site, frames, number)
     for operation in site.api.operations:
-        yield "{{operation}}.html.jinja", operation_page(site, frames, operation)
+        yield "{{operation}}.html.jinja", operation_page(site, texts, frames, operation)
+    for event in site.api.events:
+        yield "events/{{event}}.html.jinja", event_page(site, texts, frames, event)
+    for page in _object_pages(site, texts, frames):
+        yield "objects/{{object}}.html.jinja", page
+    if site.objects:
+        yield "objects/index.html.jinja", objects_page(site, frames)
+    if site.changelog is not None and site.options.changelog is not None:
+        text = site.options.changelog.text()
+        yield "changelog.html.jinja", guide_page(frames, texts, site.changelog, text)
+
+
+def _object_pages(site: Site, texts: Texts, frames: Frames) -> Iterator[Page]:
+    """A page for each object of the navigation, for each that a page links to, and for what is shown nowhere."""
+    uses = uses_of(site)
+    done: set[str] = set()
+    while todo := [id for id in site.objects if id not in done]:
+        for id in todo:
+            done.add(id)
+            yield object_page(site, texts, frames, id, uses.get(id, ()))
+        if len(done) == len(site.objects):
+            site.add_objects_shown_nowhere()
 
 
 @dataclass(frozen=True, slots=True)

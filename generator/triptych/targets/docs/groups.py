@@ -129,15 +129,16 @@ def _add_objects(api: Api, groups: Sequence[Group]) -> None:
     listed: set[str] = set()
     for group in groups:
         for operation in group.operations:
-            for id in _subjects(operation, api.declarations):
+            for id in subjects(operation, api.declarations):
                 if id not in listed:
                     listed.add(id)
                     group.objects.append(id)
 
 
-def _subjects(
+def subjects(
     operation: Operation, declarations: Mapping[str, Declaration]
 ) -> Iterator[str]:
+    """The ids of the objects that an operation is about: what it answers with, or lists."""
     if operation.method == "DELETE":
         return
     if operation.pagination is not None:
@@ -162,7 +163,12 @@ def _named(type: Type, declarations: Mapping[str, Declaration]) -> Iterator[str]
     declaration = declarations.get(type.id)
     if declaration is None or declaration.parent is not None:
         return
-    is_object = isinstance(declaration, Model) and bool(declaration.fields)
-    is_union = isinstance(declaration, Alias) and isinstance(declaration.type, Union)
-    if is_object or is_union:
+    if is_subject(declaration):
         yield type.id
+
+
+def is_subject(declaration: Declaration) -> bool:
+    """Whether a declaration is worth a page: an object with properties, or a union."""
+    if isinstance(declaration, Alias):
+        return isinstance(declaration.type, Union)
+    return isinstance(declaration, Model) and bool(declaration.fields)

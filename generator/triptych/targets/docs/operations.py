@@ -5,12 +5,45 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from triptych.languages.html import Html
-from triptych.model.api import Operation
+from triptych.model.api import Location, Operation
+from triptych.targets.docs.contents import BodyView, Contents, ResponseView
 from triptych.targets.docs.navigation import Frames, badge
+from triptych.targets.docs.rows import Row, Rows
+from triptych.targets.docs.security import Security, security_of
 from triptych.targets.docs.site import Site
+from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.try_it import try_data
-from triptych.targets.docs.views import Page
+from triptych.targets.docs.urls import Anchors, link
+from triptych.targets.docs.views import Link, Page
 from triptych.targets.docs.words import operation_lead
+
+PLACES = {
+    Location.PATH: "Path parameters",
+    Location.QUERY: "Query parameters",
+    Location.QUERYSTRING: "Query string",
+    Location.HEADER: "Headers",
+    Location.COOKIE: "Cookies",
+}
+# Anchors of the page's own; those of rows keep clear of them.
+_TAKEN = (
+    "main",
+    "nav",
+    "endpoint",
+    "try",
+    "try-data",
+    "authorization",
+    "callbacks",
+    "response",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The parameters that travel in one place."""
+
+    id: str
+    title: str
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +57,14 @@ class OperationPage(Page):
         segments: The URL's path, cut at its parameters: (text, whether it is a parameter).
         url: The path as text.
         try_data: What the form that sends requests has to know, as JSON; None: there is no such form.
+        servers: The URLs that this operation alone is at.
+        security: What a caller has to show, or None.
+        sections: Its parameters.
+        body: What it accepts, or None.
+        responses: What it answers.
+        callbacks: The events that it asks for.
+        external: Where the specification says there is more to read, or "".
+        streams: How a stream is asked for: (words, code), or None.
     """
 
     id: str
@@ -32,13 +73,26 @@ class OperationPage(Page):
     segments: tuple[tuple[str, bool], ...]
     url: str
     try_data: Html | None = None
+    servers: tuple[str, ...]
+    security: Security | None
+    sections: tuple[Section, ...]
+    body: BodyView | None
+    responses: tuple[ResponseView, ...]
+    callbacks: tuple[Link, ...]
+    external: str
+    streams: tuple[str, str] | None
 
 
-def operation_page(site: Site, frames: Frames, operation: Operation) -> OperationPage:
+def operation_page(
+    site: Site, texts: Texts, frames: Frames, operation: Operation
+) -> OperationPage:
     """The view of an operation's page."""
     page = site.operations[operation.id]
     frame = frames.of(page, operation.docs, operation_lead(operation))
-    return OperationPage(
+    root: str = frame["root"]
+    rows = Rows(site, texts, root, Anchors(_TAKEN))
+    contents = Contents(site, texts, root, rows)
+    view = OperationPage(
         **frame,
         id=operation.id,
         method=operation.method.lower(),
@@ -46,7 +100,46 @@ def operation_page(site: Site, frames: Frames, operation: Operation) -> Operatio
         segments=tuple(segments(operation.path)),
         url=operation.path,
         try_data=try_data(operation, site.api, page.title),
+        servers=tuple(server.url for server in operation.servers),
+        security=security_of(site, texts, root, operation.security),
+        sections=tuple(_sections(operation, rows)),
+        body=contents.body(operation.body),
+        responses=tuple(contents.responses(operation)),
+        callbacks=tuple(
+            Link(link(root, site.events[event.id].path), site.events[event.id].title)
+            for event in site.callbacks_of(operation)
+        ),
+        external=web(operation.docs.external_url),
+        streams=_streams(operation),
     )
+    rows.open()
+    return view
+
+
+def _sections(operation: Operation, rows: Rows) -> list[Section]:
+    sections: list[Section] = []
+    for place, title in PLACES.items():
+        found = [p for p in operation.parameters if p.location is place]
+        if found:
+            made = rows.parameters(found, str(place))
+            sections.append(Section(f"{place}-parameters", title, tuple(made)))
+    return sections
+
+
+def _streams(operation: Operation) -> tuple[str, str] | None:
+    """How the stream is asked for, in words and code."""
+    stream = operation.streaming
+    if stream is None or stream.flag_location is None:
+        return None
+    if stream.flag is None:
+        return "Answers with a stream to", f"Accept: {stream.content.media_type}"
+    value = "true" if stream.flag_value is True else str(stream.flag_value)
+    return "Answers with a stream when", f"{stream.flag} = {value}"
+
+
+def web(url: str) -> str:
+    """A URL if it is one of the web, so that nothing else becomes a link."""
+    return url if url.startswith(("https://", "http://")) else ""
 
 
 def segments(path: str) -> list[tuple[str, bool]]:

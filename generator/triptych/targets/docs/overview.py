@@ -1,38 +1,179 @@
-"""The first page, and the overview of each group."""
+"""The first page, the overview of each group, and the user's own pages."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from triptych.languages.html import Html
+from triptych.languages.html.prose import first_sentence
+from triptych.model.api import Server
 from triptych.model.types import Docs
-from triptych.targets.docs.navigation import Frames, entry
-from triptych.targets.docs.site import Site
-from triptych.targets.docs.views import Entry, Page
+from triptych.targets.docs.guides import body_of
+from triptych.targets.docs.navigation import Frames, entry, file
+from triptych.targets.docs.operations import web
+from triptych.targets.docs.security import Scheme, schemes_of
+from triptych.targets.docs.site import PageRef, Site
+from triptych.targets.docs.texts import Texts
+from triptych.targets.docs.urls import root_of
+from triptych.targets.docs.views import Entry, Link, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A placeholder of a server's URL."""
+
+    name: str
+    default: str
+    values: tuple[str, ...]
+    html: Html
+
+
+@dataclass(frozen=True, slots=True)
+class ServerView:
+    """A base URL."""
+
+    url: str
+    html: Html
+    variables: tuple[Variable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A group on the first page: what it is and what it has."""
+
+    path: str
+    title: str
+    words: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A page in the list of its group."""
+
+    entry: Entry
+    detail: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexPage(Page):
-    """The first page: what the API is, where it is, how to authenticate."""
+    """The first page: what the API is, where it is, how to authenticate.
 
-    groups: tuple[Entry, ...]
+    Attributes:
+        version: Of the API.
+        servers: Where it is.
+        schemes: How to authenticate.
+        guides: The user's own pages.
+        cards: The groups.
+        facts: Links to licence, contact, terms and further reading.
+    """
+
+    version: str
+    servers: tuple[ServerView, ...]
+    schemes: tuple[Scheme, ...]
+    guides: tuple[Entry, ...]
+    cards: tuple[Card, ...]
+    facts: tuple[Link, ...]
+    license: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupPage(Page):
-    """What a group has: its operations, objects and events, as entries."""
+    """What a group has: its operations, objects and events."""
 
-    entries: tuple[Entry, ...]
+    items: tuple[Item, ...]
+    external: str
 
 
-def index_page(site: Site, frames: Frames) -> IndexPage:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuidePage(Page):
+    """A page of the user's own."""
+
+    html: Html
+
+
+def index_page(site: Site, texts: Texts, frames: Frames) -> IndexPage:
     """The view of ``index.html``."""
-    frame = frames.of(site.index, Docs(), site.api.docs.description)
+    api = site.api
+    frame = frames.of(site.index, Docs(), api.docs.description)
     frame["title"] = site.title
-    return IndexPage(**frame, groups=tuple(map(entry, site.group_pages)))
+    facts = (
+        (web(api.docs.external_url), "Further documentation"),
+        (web(api.contact_url), "Contact"),
+        (web(api.terms_url), "Terms of service"),
+    )
+    return IndexPage(
+        **frame,
+        version=" ".join(api.version.split()),
+        servers=tuple(_server(server, texts) for server in api.servers),
+        schemes=tuple(schemes_of(site, texts)),
+        guides=tuple(map(entry, site.guides)),
+        cards=tuple(_cards(site)),
+        facts=tuple(Link(url, text) for url, text in facts if url),
+        license=" ".join(api.license.split()),
+    )
 
 
 def group_page(site: Site, frames: Frames, number: int) -> GroupPage:
     """The view of a group's overview."""
     group, page = site.groups[number], site.group_pages[number]
-    frame = frames.of(page, group.docs, group.docs.description)
-    return GroupPage(**frame, entries=tuple(map(entry, site.listed(number))))
+    return GroupPage(
+        **frames.of(page, group.docs, group.docs.description),
+        items=tuple(_items(site, number)),
+        external=web(group.docs.external_url),
+    )
+
+
+def guide_page(frames: Frames, texts: Texts, page: PageRef, text: str) -> GuidePage:
+    """The view of a guide or of the changelog."""
+    body = body_of(text)
+    frame = frames.of(page, Docs(), "")
+    frame["description"] = first_sentence(body)
+    return GuidePage(**frame, html=texts.prose(body, root_of(page.path), top=2))
+
+
+def _server(server: Server, texts: Texts) -> ServerView:
+    words = server.docs.description or server.name
+    return ServerView(
+        server.url,
+        texts.inline(words, ""),
+        tuple(
+            Variable(
+                variable.wire_name,
+                variable.default,
+                variable.values,
+                texts.inline(variable.docs.description, ""),
+            )
+            for variable in server.variables
+        ),
+    )
+
+
+def _cards(site: Site) -> Iterator[Card]:
+    for group, page in zip(site.groups, site.group_pages, strict=True):
+        counts = (
+            (len(group.operations), "operation"),
+            (len(group.events), "event"),
+        )
+        yield Card(
+            file(page),
+            page.title,
+            first_sentence(group.docs.description),
+            ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in counts if n),
+        )
+
+
+def _items(site: Site, number: int) -> Iterator[Item]:
+    group = site.groups[number]
+    for operation in group.operations:
+        words = first_sentence(operation.docs.description)
+        yield Item(entry(site.operations[operation.id]), operation.path, words)
+    for id in group.objects:
+        words = first_sentence(site.api.declarations[id].docs.description)
+        yield Item(entry(site.objects[id]), "", words)
+    for event in group.events:
+        words = first_sentence(event.docs.description)
+        name = "" if event.callback_of else event.id
+        yield Item(entry(site.events[event.id]), name, words)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from triptych.model.api import Api
-from triptych.targets.docs.groups import Group, groups_of
+from triptych.model.api import Api, Event, Operation
+from triptych.targets.docs.groups import Group, groups_of, is_subject
+from triptych.targets.docs.guides import title_of
 from triptych.targets.docs.options import Options
 from triptych.targets.docs.urls import Paths, slug
 from triptych.targets.docs.words import event_title, object_title, operation_title
@@ -45,7 +46,10 @@ class Site:
         operations: Operation's id -> its page.
         events: Event's id -> its page.
         objects: Declaration's id -> its page; see :meth:`object`.
-        guides: The user's own pages.
+        guides: The user's own pages, and ``guide_texts`` their Markdown.
+        changelog: The page of that, if there is one.
+        shown: Ids of the declarations whose properties some page shows.
+        paths: Those given away.
         index: The first page.
     """
 
@@ -58,8 +62,16 @@ class Site:
     events: dict[str, PageRef] = field(default_factory=dict[str, PageRef])
     objects: dict[str, PageRef] = field(default_factory=dict[str, PageRef])
     guides: list[PageRef] = field(default_factory=list[PageRef])
+    guide_texts: list[str] = field(default_factory=list[str])
     changelog: PageRef | None = None
+    shown: set[str] = field(default_factory=set[str])
     paths: Paths = field(default_factory=Paths)
+    _callbacks: dict[str, list[Event]] = field(default_factory=dict[str, list[Event]])
+
+    def __post_init__(self) -> None:
+        for event in self.api.events:
+            if event.callback_of is not None:
+                self._callbacks.setdefault(event.callback_of, []).append(event)
 
     @property
     def title(self) -> str:
@@ -75,6 +87,10 @@ class Site:
             page = self.add_object(id)
         return page
 
+    def callbacks_of(self, operation: Operation) -> Iterator[Event]:
+        """The events that an operation asks for."""
+        yield from self._callbacks.get(operation.id, ())
+
     def add_object(self, id: str, group: int | None = None) -> PageRef:
         """Give a declaration a page."""
         declaration = self.api.declarations[id]
@@ -87,6 +103,13 @@ class Site:
             deprecated=declaration.docs.deprecated,
         )
         return page
+
+    def add_objects_shown_nowhere(self) -> None:
+        """Give a page to every named declaration with something in it that no page shows so far."""
+        for id, declaration in self.api.declarations.items():
+            if declaration.parent is None and id not in self.shown:
+                if is_subject(declaration) and id not in self.objects:
+                    self.add_object(id)
 
     def listed(self, group: int) -> Iterator[PageRef]:
         """The pages of a group in their order, its overview aside."""
@@ -113,7 +136,10 @@ def site_of(api: Api, options: Options) -> Site:
         site.paths.take((fixed,))
     for file in options.guides.files if options.guides else ():
         if file.path.lower().endswith(".md"):
-            site.guides.append(_guide(site, file.path, file.text()))
+            stem, text = file.path.rpartition(".")[0], file.text()
+            path = site.paths.take(("guides", slug(stem)))
+            site.guides.append(PageRef(path, title_of(text, stem), "guide"))
+            site.guide_texts.append(text)
     if options.changelog is not None:
         site.changelog = PageRef(site.paths.take(("changelog",)), "Changelog", "guide")
     for number, group in enumerate(groups):
@@ -145,12 +171,3 @@ def site_of(api: Api, options: Options) -> Site:
                 deprecated=event.docs.deprecated,
             )
     return site
-
-
-def _guide(site: Site, name: str, text: str) -> PageRef:
-    from triptych.targets.docs.guides import title_of
-
-    stem = name.rpartition(".")[0]
-    return PageRef(
-        site.paths.take(("guides", slug(stem))), title_of(text, stem), "guide"
-    )

@@ -1,0 +1,197 @@
+"""Bodies and responses: what travels, per media type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final
+
+from triptych.languages.html import Html
+from triptych.model.api import Body, Content, Format, Operation, Response
+from triptych.model.types import Nullable, Ref, Type
+from triptych.targets.docs.labels import label
+from triptych.targets.docs.rows import Nest, Row, Rows, Values
+from triptych.targets.docs.site import Site
+from triptych.targets.docs.texts import Texts
+
+_KINDS: Final = {
+    Format.TEXT: "text",
+    Format.BINARY: "bytes",
+}
+_STREAMS: Final = {
+    Format.EVENTS: "A stream of server-sent events. The data of each is:",
+    Format.JSON_LINES: "A stream of lines. Each is:",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ContentView:
+    """One media type of a body or response.
+
+    Attributes:
+        id: Its anchor.
+        media_type: As the specification has it.
+        type: In a few words, or "".
+        html: The words about its type.
+        stream: What is said of a stream's items, or "".
+        ends: The text that ends the stream, or "".
+        values: The values it may have, if they are named.
+        nest: What lies within.
+    """
+
+    id: str
+    media_type: str
+    type: str
+    html: Html
+    stream: str
+    ends: str
+    values: Values | None
+    nest: Nest | None
+
+
+@dataclass(frozen=True, slots=True)
+class BodyView:
+    """What an operation accepts."""
+
+    required: bool
+    html: Html
+    contents: tuple[ContentView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseView:
+    """One outcome.
+
+    Attributes:
+        anchor: Its id on the page; its first content has one of its own.
+        status: ``200``, ``4XX`` or ``default``.
+        phrase: What the status is called, or "".
+        kind: ``s2``, ``s4`` …: the class that colours it.
+        html: The words about it.
+        headers: Its headers.
+        contents: What it may carry.
+        is_open: Whether it is shown without being asked for.
+    """
+
+    anchor: str
+    status: str
+    phrase: str
+    kind: str
+    html: Html
+    headers: tuple[Row, ...]
+    contents: tuple[ContentView, ...]
+    is_open: bool
+
+
+class Contents:
+    """Makes these views for one page."""
+
+    def __init__(self, site: Site, texts: Texts, root: str, rows: Rows) -> None:
+        self._declarations = site.api.declarations
+        self._texts = texts
+        self._root = root
+        self._rows = rows
+
+    def body(self, body: Body | None) -> BodyView | None:
+        """The view of a request's body."""
+        if body is None:
+            return None
+        contents = tuple(
+            self._content(content, "body" if not number else f"body-{number + 1}", True)
+            for number, content in enumerate(body.contents)
+        )
+        html = self._texts.prose(body.docs.description, self._root)
+        return BodyView(body.required, html, contents)
+
+    def responses(self, operation: Operation) -> Iterator[ResponseView]:
+        """The views of all outcomes, in the order of the specification."""
+        first = next((r.status for r in operation.responses if r.is_success), None)
+        for response in operation.responses:
+            yield self._response(operation, response, response.status == first)
+
+    def event(self, content: Content) -> ContentView:
+        """The view of what an event carries; its reader receives it."""
+        return self._content(content, "body", False)
+
+    def _response(
+        self, operation: Operation, response: Response, is_open: bool
+    ) -> ResponseView:
+        id = f"response-{response.status.lower()}"
+        contents = list(response.contents)
+        stream = operation.streaming
+        if (
+            stream is not None
+            and response.is_success
+            and is_open
+            and stream.content not in contents
+        ):
+            contents.append(stream.content)
+        return ResponseView(
+            f"status-{response.status.lower()}",
+            response.status,
+            phrase(response.status),
+            f"s{response.status[:1].lower()}",
+            self._texts.prose(response.docs.description, self._root),
+            tuple(self._rows.headers(response.headers, f"{id}-header")),
+            tuple(
+                self._content(
+                    content,
+                    id if not number else f"{id}-{number + 1}",
+                    False,
+                    (
+                        (stream.end or "")
+                        if stream is not None and stream.content == content
+                        else ""
+                    ),
+                )
+                for number, content in enumerate(contents)
+            ),
+            is_open,
+        )
+
+    def _content(
+        self, content: Content, id: str, request: bool, ends: str = ""
+    ) -> ContentView:
+        type = content.item if content.item is not None else content.type
+        stream = _STREAMS.get(content.format, "") if content.item is not None else ""
+        words = _KINDS.get(content.format, "")
+        if type is not None:
+            words = label(type, self._declarations)
+        return ContentView(
+            id,
+            content.media_type,
+            words,
+            self._texts.prose(self._words(content, type), self._root),
+            stream,
+            ends,
+            None if type is None else self._rows.values(type),
+            None if type is None else self._rows.value(type, id, request=request),
+        )
+
+    def _words(self, content: Content, type: Type | None) -> str:
+        """What is said of the content, or else of its type."""
+        if content.docs.description:
+            return content.docs.description
+        if isinstance(type, Nullable):
+            type = type.type
+        if isinstance(type, Ref) and (found := self._declarations.get(type.id)):
+            return found.docs.description
+        return ""
+
+
+def phrase(status: str) -> str:
+    """What a status is called (RFC 9110 §15), a range by its class."""
+    ranges = {
+        "1": "Informational",
+        "2": "Success",
+        "3": "Redirection",
+        "4": "Client error",
+        "5": "Server error",
+    }
+    if status.isdigit():
+        try:
+            return HTTPStatus(int(status)).phrase
+        except ValueError:
+            return ranges.get(status[0], "")
+    return "Any other" if status == "default" else ranges.get(status[:1], "")

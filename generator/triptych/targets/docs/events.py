@@ -1,0 +1,74 @@
+"""The pages of events: webhooks and callbacks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from triptych.languages.html import Html
+from triptych.model.api import Event
+from triptych.model.examples import content_example
+from triptych.targets.docs.contents import Contents, ContentView
+from triptych.targets.docs.navigation import Frames, badge
+from triptych.targets.docs.objects import json_html
+from triptych.targets.docs.rows import Row, Rows
+from triptych.targets.docs.site import Site
+from triptych.targets.docs.texts import Texts
+from triptych.targets.docs.urls import Anchors, link
+from triptych.targets.docs.views import Link, Page
+
+_TAKEN = ("main", "nav", "example", "headers", "delivery")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventPage(Page):
+    """An event.
+
+    Attributes:
+        method: Of the delivery, in small letters; ``badge``: as shown.
+        name: The webhook's name in the specification, or the callback's address.
+        cause: The operation that asks for it, or None.
+        signed: How deliveries are signed, or "".
+        headers: Its headers.
+        content: What it carries, or None.
+        example: A payload as highlighted JSON, or "".
+    """
+
+    method: str
+    badge: str
+    name: str
+    cause: Link | None
+    signed: str
+    headers: tuple[Row, ...]
+    content: ContentView | None
+    example: Html
+
+
+def event_page(site: Site, texts: Texts, frames: Frames, event: Event) -> EventPage:
+    """The view of an event's page."""
+    page = site.events[event.id]
+    frame = frames.of(page, event.docs, event.docs.description)
+    root: str = frame["root"]
+    rows = Rows(site, texts, root, Anchors(_TAKEN))
+    contents = Contents(site, texts, root, rows)
+    cause = site.operations.get(event.callback_of or "")
+    example = None
+    if event.content is not None:
+        declarations = site.api.declarations
+        example = content_example(event.content, declarations, request=False)
+    view = EventPage(
+        **frame,
+        method=event.method.lower(),
+        badge=badge(event.method),
+        name=(
+            event.id
+            if cause is None
+            else event.id.removeprefix(f"{event.callback_of} ")
+        ),
+        cause=None if cause is None else Link(link(root, cause.path), cause.title),
+        signed=event.signature or "",
+        headers=tuple(rows.parameters(event.headers, "header", request=False)),
+        content=None if event.content is None else contents.event(event.content),
+        example=json_html(example),
+    )
+    rows.open()
+    return view

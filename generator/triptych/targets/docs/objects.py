@@ -1,0 +1,107 @@
+"""The pages of objects and unions, and the list of all of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from triptych.languages.html import Html
+from triptych.languages.html.highlight import highlighted
+from triptych.model.examples import example_of
+from triptych.model.types import Direction, Docs, Ref
+from triptych.targets.docs.groups import subjects
+from triptych.targets.docs.navigation import Frames, entry
+from triptych.targets.docs.rows import Nest, Rows, Values
+from triptych.targets.docs.site import PageRef, Site
+from triptych.targets.docs.texts import Texts
+from triptych.targets.docs.urls import Anchors, link
+from triptych.targets.docs.views import Entry, Link, Page
+
+_TAKEN = ("main", "nav", "example")
+_MOST_ROWS = 300
+_LONGEST_EXAMPLE = 20_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectPage(Page):
+    """An object, a union or an enumeration.
+
+    Attributes:
+        heading: What its parts are: ``Properties``, ``Choices``, ``Values``.
+        nest: What lies within.
+        values: Those of an enumeration.
+        example: An example as highlighted JSON, or "".
+        uses: The operations that answer with it, where it is one of the navigation's.
+    """
+
+    heading: str
+    nest: Nest | None
+    values: Values | None
+    example: Html
+    uses: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectsPage(Page):
+    """The list of all objects that have a page."""
+
+    entries: tuple[Entry, ...]
+
+
+def object_page(
+    site: Site, texts: Texts, frames: Frames, id: str, uses: Sequence[PageRef]
+) -> ObjectPage:
+    """The view of a declaration's page."""
+    page = site.objects[id]
+    declaration = site.api.declarations[id]
+    docs = declaration.docs
+    lead = docs.description or docs.summary
+    frame = frames.of(page, docs, lead)
+    root: str = frame["root"]
+    rows = Rows(site, texts, root, Anchors(_TAKEN), _MOST_ROWS)
+    nest = rows.value(Ref(id), "of", request=None)
+    values = rows.values(Ref(id))
+    rows.open()
+    if nest is None:
+        heading = "Values"
+    else:
+        heading = "Choices" if nest.variants else "Properties"
+    request = declaration.direction is Direction.SENT
+    example = example_of(Ref(id), site.api.declarations, request=request)
+    return ObjectPage(
+        **frame,
+        heading=heading,
+        nest=nest,
+        values=values,
+        example=json_html(example),
+        uses=tuple(Link(link(root, use.path), use.title) for use in uses),
+    )
+
+
+def objects_page(site: Site, frames: Frames) -> ObjectsPage:
+    """The view of ``objects/index.html``: all objects, by title."""
+    page = PageRef("objects/index", "All objects", "index")
+    frame = frames.of(page, Docs(), "")
+    pages = sorted(
+        site.objects.values(), key=lambda page: (page.title.casefold(), page.path)
+    )
+    return ObjectsPage(**frame, entries=tuple(map(entry, pages)))
+
+
+def uses_of(site: Site) -> dict[str, list[PageRef]]:
+    """Declaration -> the pages of the operations that answer with it."""
+    uses: dict[str, list[PageRef]] = {}
+    for operation in site.api.operations:
+        page = site.operations[operation.id]
+        for id in dict.fromkeys(subjects(operation, site.api.declarations)):
+            uses.setdefault(id, []).append(page)
+    return uses
+
+
+def json_html(value: object) -> Html:
+    """A value as highlighted JSON; "" if it says nothing or is too long to be read."""
+    if value in (None, {}, []):
+        return Html("")
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    return highlighted(text, "json") if len(text) <= _LONGEST_EXAMPLE else Html("")
