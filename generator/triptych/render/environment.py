@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from typing import cast
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 
@@ -36,7 +37,7 @@ def environment(folders: TemplateFolders) -> Environment:
     nothing is: escaping is the business of ``languages``, whose functions know the place a text lands
     in; a view holds text that is already safe there.
     """
-    return Environment(
+    made = Environment(
         loader=_Loader(folders),
         autoescape=_is_markup,
         undefined=StrictUndefined,
@@ -46,6 +47,31 @@ def environment(folders: TemplateFolders) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
+    # The annotation of Jinja's globals knows its own ones only.
+    cast("dict[str, object]", made.globals)["same"] = _Same()
+    return made
+
+
+class _Same:
+    """``{{ same(macro, ...) }}``: what the macro makes of these arguments, rendered once.
+
+    Arguments are told apart by identity, texts by what they say. The macro must look at nothing else.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str | int, ...], str] = {}
+        self._kept: list[object] = []
+
+    def __call__(self, macro: Callable[..., str], *arguments: object) -> str:
+        key = (
+            getattr(macro, "name", ""),
+            *[part if isinstance(part, str) else id(part) for part in arguments],
+        )
+        text = self._made.get(key)
+        if text is None:
+            text = self._made[key] = macro(*arguments)
+            self._kept.append(arguments)  # or another object could get the same id
+        return text
 
 
 def _is_markup(template: str | None) -> bool:

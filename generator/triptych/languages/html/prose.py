@@ -16,8 +16,9 @@ import nh3
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from triptych.languages.html import Html, escape, visible
+from triptych.languages.html import Html, visible
 from triptych.languages.html.highlight import CLASSES, highlighted
+from triptych.languages.html.simple import simple_blocks, simple_line
 
 Resolve = Callable[[str], str | None]
 """From a relative link of the text to the link of a page, or None: keep the words, drop the link."""
@@ -34,9 +35,8 @@ _ATTRIBUTES = {
     "th": {"colspan", "rowspan"},
 }
 _SCHEMES = {"http", "https", "mailto"}
-# Nothing in such text means anything in Markdown, a line break aside.
-_PLAIN = re.compile(r"[^\\`*_\[\]<>#&~|\n\r\t]*")
-_LEADING = re.compile(r"\s*(?:[-+=]|\d+[.)])")
+# Text without any of this is plain as it stands, a list or heading on its one line aside.
+_MARKED = re.compile(r"[\\`*_\[\]<>&~|\n\t]|^\s*(?:[-+=#>]|\d+[.)])")
 _TAG = re.compile(r"<[^>]*>")
 _SPACES = re.compile(r"\s+")
 
@@ -64,11 +64,15 @@ def prose(text: str, *, resolve: Resolve = _nowhere, top: int = 0) -> Html:
         top: The level of the highest headings; deeper ones follow without a gap. 0: a heading is a
             paragraph in bold, where headings would disturb the order of the page's own.
     """
-    text = visible(text.strip())
+    text = _tidy(text)
     if not text:
         return Html("")
-    if _is_plain(text):
-        return Html(f"<p>{escape(text)}</p>")
+    simple = simple_blocks(text)
+    return Html(simple) if simple is not None else parsed(text, resolve, top)
+
+
+def parsed(text: str, resolve: Resolve = _nowhere, top: int = 0) -> Html:
+    """What :func:`prose` makes of a tidy text, without its short cut."""
     parser = _parser()
     tokens = parser.parse(text)
     _settle_headings(tokens, top)
@@ -78,17 +82,18 @@ def prose(text: str, *, resolve: Resolve = _nowhere, top: int = 0) -> Html:
 def inline(text: str, *, resolve: Resolve = _nowhere) -> Html:
     """One line of Markdown as text-level HTML, for a place that has room for no more."""
     text = visible(" ".join(text.split()))
-    if _is_plain(text):
-        return escape(text)
+    simple = simple_line(text)
+    if simple is not None:
+        return Html(simple)
     return _clean(_parser().renderInline(text), resolve)
 
 
 def plain(text: str) -> str:
     """The words of Markdown as plain text on one line, for titles, meta data and search."""
-    text = visible(text.strip())
-    if _is_plain(text):
+    text = _tidy(text)
+    if not _MARKED.search(text):
         return text
-    html = _clean(_parser().render(text), _nowhere)
+    html = prose(text)
     return _SPACES.sub(" ", unescape(_TAG.sub(" ", html))).strip()
 
 
@@ -101,8 +106,10 @@ def first_sentence(text: str, longest: int = 160) -> str:
     return f"{sentence[:longest].rsplit(' ', 1)[0].rstrip(' ,;:')}…"
 
 
-def _is_plain(text: str) -> bool:
-    return bool(_PLAIN.fullmatch(text) and not _LEADING.match(text))
+def _tidy(text: str) -> str:
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return visible(text).strip()
 
 
 def _settle_headings(tokens: Sequence[Token], top: int) -> None:

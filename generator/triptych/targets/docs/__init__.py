@@ -13,6 +13,7 @@ from triptych.files import FileSpec
 from triptych.languages.python.surface import surface_of
 from triptych.model.api import Api
 from triptych.targets import Presentation
+from triptych.targets.docs.cells import Cells
 from triptych.targets.docs.events import event_page
 from triptych.targets.docs.frame import site_files, site_view
 from triptych.targets.docs.head import head_of
@@ -77,17 +78,21 @@ class _Views:
 
 def _pages(site: Site, texts: Texts) -> Iterator[tuple[str, Page]]:
     """Each page's view, with its template."""
-    frames = Frames(site, texts)
+    frames, cells = Frames(site, texts), Cells(site, texts)
     yield "index.html.jinja", index_page(site, texts, frames)
     for page, source in zip(site.guides, site.guide_texts, strict=True):
         yield "guides/{{guide}}.html.jinja", guide_page(frames, texts, page, source)
     for number in range(len(site.groups)):
         yield "{{group}}/index.html.jinja", group_page(site, frames, number)
     for operation in site.api.operations:
-        yield "{{operation}}.html.jinja", operation_page(site, texts, frames, operation)
+        yield "{{operation}}.html.jinja", operation_page(
+            site, texts, cells, frames, operation
+        )
     for event in site.api.events:
-        yield "events/{{event}}.html.jinja", event_page(site, texts, frames, event)
-    for page in _object_pages(site, texts, frames):
+        yield "events/{{event}}.html.jinja", event_page(
+            site, texts, cells, frames, event
+        )
+    for page in _object_pages(site, texts, cells, frames):
         yield "objects/{{object}}.html.jinja", page
     if site.objects:
         yield "objects/index.html.jinja", objects_page(site, frames)
@@ -96,14 +101,16 @@ def _pages(site: Site, texts: Texts) -> Iterator[tuple[str, Page]]:
         yield "changelog.html.jinja", guide_page(frames, texts, site.changelog, text)
 
 
-def _object_pages(site: Site, texts: Texts, frames: Frames) -> Iterator[Page]:
+def _object_pages(
+    site: Site, texts: Texts, cells: Cells, frames: Frames
+) -> Iterator[Page]:
     """A page for each object of the navigation, for each that a page links to, and for what is shown nowhere."""
     uses = uses_of(site)
     done: set[str] = set()
     while todo := [id for id in site.objects if id not in done]:
         for id in todo:
             done.add(id)
-            yield object_page(site, texts, frames, id, uses.get(id, ()))
+            yield object_page(site, texts, cells, frames, id, uses.get(id, ()))
         if len(done) == len(site.objects):
             site.add_objects_shown_nowhere()
 

@@ -10,8 +10,9 @@ from typing import Final
 from triptych.languages.html import Html
 from triptych.model.api import Body, Content, Format, Operation, Response
 from triptych.model.types import Nullable, Ref, Type
+from triptych.targets.docs.cells import Values
 from triptych.targets.docs.labels import label
-from triptych.targets.docs.rows import Nest, Row, Rows, Values
+from triptych.targets.docs.rows import Nest, Row, Rows
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.texts import Texts
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from triptych.languages.html import Html
 from triptych.model.api import Event
 from triptych.model.examples import content_example
+from triptych.targets.docs.cells import Cells
 from triptych.targets.docs.contents import Contents, ContentView
 from triptych.targets.docs.navigation import Frames, badge
 from triptych.targets.docs.objects import json_html
@@ -43,12 +44,14 @@ class EventPage(Page):
     example: Html
 
 
-def event_page(site: Site, texts: Texts, frames: Frames, event: Event) -> EventPage:
+def event_page(
+    site: Site, texts: Texts, cells: Cells, frames: Frames, event: Event
+) -> EventPage:
     """The view of an event's page."""
     page = site.events[event.id]
     frame = frames.of(page, event.docs, event.docs.description)
     root: str = frame["root"]
-    rows = Rows(site, texts, root, Anchors(_TAKEN))
+    rows = Rows(site, cells, root, Anchors(_TAKEN))
     contents = Contents(site, texts, root, rows)
     cause = site.operations.get(event.callback_of or "")
     example = None

@@ -10,9 +10,10 @@ from triptych.languages.html import Html
 from triptych.languages.html.highlight import highlighted
 from triptych.model.examples import example_of
 from triptych.model.types import Direction, Docs, Ref
+from triptych.targets.docs.cells import Cells, Values
 from triptych.targets.docs.groups import subjects
 from triptych.targets.docs.navigation import Frames, entry
-from triptych.targets.docs.rows import Nest, Rows, Values
+from triptych.targets.docs.rows import Nest, Rows
 from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.urls import Anchors, link
@@ -50,7 +51,12 @@ class ObjectsPage(Page):
 
 
 def object_page(
-    site: Site, texts: Texts, frames: Frames, id: str, uses: Sequence[PageRef]
+    site: Site,
+    texts: Texts,
+    cells: Cells,
+    frames: Frames,
+    id: str,
+    uses: Sequence[PageRef],
 ) -> ObjectPage:
     """The view of a declaration's page."""
     page = site.objects[id]
@@ -59,7 +65,7 @@ def object_page(
     lead = docs.description or docs.summary
     frame = frames.of(page, docs, lead)
     root: str = frame["root"]
-    rows = Rows(site, texts, root, Anchors(_TAKEN), _MOST_ROWS)
+    rows = Rows(site, cells, root, Anchors(_TAKEN), _MOST_ROWS)
     nest = rows.value(Ref(id), "of", request=None)
     values = rows.values(Ref(id))
     rows.open()

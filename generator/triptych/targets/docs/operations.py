@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from triptych.languages.html import Html
 from triptych.model.api import Location, Operation
+from triptych.targets.docs.cells import Cells
 from triptych.targets.docs.contents import BodyView, Contents, ResponseView
 from triptych.targets.docs.navigation import Frames, badge
 from triptych.targets.docs.rows import Row, Rows
@@ -84,13 +85,13 @@ class OperationPage(Page):
 
 
 def operation_page(
-    site: Site, texts: Texts, frames: Frames, operation: Operation
+    site: Site, texts: Texts, cells: Cells, frames: Frames, operation: Operation
 ) -> OperationPage:
     """The view of an operation's page."""
     page = site.operations[operation.id]
     frame = frames.of(page, operation.docs, operation_lead(operation))
     root: str = frame["root"]
-    rows = Rows(site, texts, root, Anchors(_TAKEN))
+    rows = Rows(site, cells, root, Anchors(_TAKEN))
     contents = Contents(site, texts, root, rows)
     view = OperationPage(
         **frame,

@@ -11,17 +11,13 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from triptych.languages.html import Html
 from triptych.model.api import Header, Parameter
 from triptych.model.types import (
     Alias,
     Any,
-    Default,
-    Docs,
     Field,
     List,
     Map,
-    Member,
     Model,
     Nullable,
     Ref,
@@ -29,53 +25,15 @@ from triptych.model.types import (
     Type,
     Union,
 )
-from triptych.targets.docs.labels import (
-    Fact,
-    default_text,
-    facts,
-    label,
-    named,
-    travel_facts,
-    values_of,
-)
+from triptych.targets.docs.cells import Cell, Cells, Values
 from triptych.targets.docs.site import Site
-from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.urls import Anchors, link
 from triptych.targets.docs.views import Link
 from triptych.targets.docs.words import sentence
 
 MOST_ROWS = 400
 """Where a page stops opening named objects; what is without a name has no other place and is always shown."""
-_LONGEST_EXAMPLE = 120
-_FEW_VALUES = 12
 _WRAPPERS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """One value of an enumeration, as JSON, with its meaning."""
-
-    text: str
-    html: Html = Html("")
-
-
-@dataclass(slots=True)
-class Values:
-    """The values that are named.
-
-    Attributes:
-        label: What is said of them: ``Possible values``, ``Always``.
-        short: Those that nothing is said about, and so fit on a line.
-        told: Those with a meaning.
-        folded: Whether there are too many to be shown at once.
-        count: How many there are.
-    """
-
-    label: str
-    short: list[str]
-    told: list[Value]
-    folded: bool
-    count: int
 
 
 @dataclass(slots=True)
@@ -103,34 +61,11 @@ class Nest:
 
 @dataclass(slots=True)
 class Row:
-    """A parameter, header or property.
-
-    Attributes:
-        id: Its anchor.
-        name: As on the wire.
-        type: In a few words.
-        page: The page of the object that it is or holds, if that is one of the navigation's.
-        marks: Further short words: ``read-only``.
-        facts: What limits its values.
-        html: Its description.
-        default, example: As JSON, or "".
-        values: The values it may have, if they are named.
-        nest: What lies within, if anything.
-    """
+    """A parameter, header or property: its anchor, its name on the wire, what is said of it and what lies within."""
 
     id: str
     name: str
-    type: str
-    page: Link | None
-    required: bool
-    deprecated: bool
-    deprecation: Html
-    marks: tuple[str, ...]
-    facts: tuple[Fact, ...]
-    html: Html
-    default: str
-    example: str
-    values: Values | None
+    cell: Cell
     nest: Nest | None
 
 
@@ -141,19 +76,20 @@ class Variant:
     Attributes:
         id: Its anchor.
         title: What it is called.
-        told: The values of the discriminating property that mean it, as JSON.
-        type: In a few words.
-        html: Its description.
-        values, nest: As of a row.
+        told: The values of the discriminating property that mean it.
+        cell: What is said of it.
+        nest: What lies within, if anything.
     """
 
     id: str
     title: str
     told: str
-    type: str
-    html: Html
-    values: Values | None
+    cell: Cell
     nest: Nest | None
+
+
+Chain = tuple[tuple[str, str], ...]
+"""The objects that a row lies within: their ids in the model, and their anchors on the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +98,7 @@ class _Todo:
     type: Type
     id: str
     request: bool | None
-    chain: tuple[tuple[str, str], ...]
+    chain: Chain
 
 
 class Rows:
@@ -174,14 +110,14 @@ class Rows:
     def __init__(
         self,
         site: Site,
-        texts: Texts,
+        cells: Cells,
         root: str,
         anchors: Anchors,
         most: int = MOST_ROWS,
     ) -> None:
         self._site = site
         self._declarations = site.api.declarations
-        self._texts = texts
+        self._cells = cells
         self._root = root
         self._anchors = anchors
         self._most = most
@@ -194,33 +130,11 @@ class Rows:
         self, parameters: Iterable[Parameter], prefix: str, *, request: bool = True
     ) -> list[Row]:
         """A row for each parameter."""
-        return [
-            self._row(
-                self._anchors.take(prefix, parameter.wire_name),
-                parameter.wire_name,
-                parameter.type,
-                parameter.docs,
-                required=parameter.required,
-                default=parameter.default,
-                request=request,
-                extra=travel_facts(parameter, self._declarations),
-            )
-            for parameter in parameters
-        ]
+        return [self._row(each, prefix, request) for each in parameters]
 
     def headers(self, headers: Iterable[Header], prefix: str) -> list[Row]:
         """A row for each header of a response."""
-        return [
-            self._row(
-                self._anchors.take(prefix, header.wire_name),
-                header.wire_name,
-                header.type,
-                header.docs,
-                required=False,
-                request=False,
-            )
-            for header in headers
-        ]
+        return [self._row(each, prefix, False) for each in headers]
 
     def value(self, type: Type, id: str, *, request: bool | None) -> Nest | None:
         """What lies within a body, or an object's own page; None for a scalar.
@@ -231,23 +145,7 @@ class Rows:
 
     def values(self, type: Type) -> Values | None:
         """The values of an enumeration, if they are named."""
-        members, others = values_of(type, self._declarations)
-        if not members:
-            return None
-        told = [
-            Value(_json(member), self._texts.prose(_meaning(member), self._root))
-            for member in members
-            if _meaning(member)
-        ]
-        short = [_json(member) for member in members if not _meaning(member)]
-        if len(members) == 1 and not others:
-            words = "Always"
-        elif others:
-            words = "Known values"
-        else:
-            words = "Possible values"
-        folded = len(short) > 2 * _FEW_VALUES or len(told) > _FEW_VALUES
-        return Values(words, short, told, folded, len(members))
+        return self._cells.values(type, self._root)
 
     def open(self) -> None:
         """Fill in what lies within everything asked for so far, level by level."""
@@ -259,45 +157,28 @@ class Rows:
 
     def _row(
         self,
-        id: str,
-        name: str,
-        type: Type,
-        docs: Docs,
-        *,
-        required: bool,
+        source: Field | Parameter | Header,
+        prefix: str,
         request: bool | None,
-        default: Default | None = None,
-        marks: tuple[str, ...] = (),
-        chain: tuple[tuple[str, str], ...] = (),
-        extra: Iterable[Fact] = (),
+        chain: Chain = (),
     ) -> Row:
         self._count += 1
-        words = docs.description or docs.summary
+        id = self._anchors.take(prefix, source.wire_name)
         return Row(
             id,
-            name,
-            label(type, self._declarations),
-            self._page(type),
-            required,
-            docs.deprecated,
-            self._texts.inline(docs.deprecation, self._root),
-            marks,
-            (*facts(type, self._declarations), *extra),
-            self._texts.prose(words, self._root),
-            default_text(default),
-            _example(docs),
-            self.values(type),
-            self._nest(type, id, request, chain),
+            source.wire_name,
+            self._cells.of(source, self._root),
+            self._nest(source.type, id, request, chain),
         )
 
-    def _page(self, type: Type) -> Link | None:
-        """The page of the object that a value is or holds, where the navigation has one."""
-        id = named(type, self._declarations)
-        page = self._site.objects.get(id) if id is not None else None
-        if page is None or page.group is None:
-            return None
-        name = sentence(self._declarations[id or ""].name)
-        return Link(link(self._root, page.path), name)
+    def _loose(
+        self, name: str, anchor: str, type: Type, todo: _Todo, chain: Chain
+    ) -> Row:
+        """A row for what has no name on the wire."""
+        self._count += 1
+        id = self._anchors.take(todo.id, anchor)
+        cell = self._cells.of_type(type, self._root)
+        return Row(id, name, cell, self._nest(type, id, todo.request, chain))
 
     # -- what lies within -------------------------------------------------------------
 
@@ -306,7 +187,7 @@ class Rows:
         type: Type,
         id: str,
         request: bool | None,
-        chain: tuple[tuple[str, str], ...],
+        chain: Chain,
         *,
         top: bool = False,
     ) -> Nest | None:
@@ -390,56 +271,22 @@ class Rows:
                     break
         return inner
 
-    def _fill_model(
-        self, todo: _Todo, model: Model, chain: tuple[tuple[str, str], ...]
-    ) -> None:
-        nest = todo.nest
-        fields = [
-            field
+    def _fill_model(self, todo: _Todo, model: Model, chain: Chain) -> None:
+        nest, request = todo.nest, todo.request
+        nest.rows = [
+            self._row(field, todo.id, request, chain)
             for field in model.fields
-            if not (field.read_only if todo.request else False)
-            and not (field.write_only if todo.request is False else False)
+            if not (field.read_only and request)
+            and not (field.write_only and request is False)
         ]
-        nest.rows = [self._field(field, todo, chain) for field in fields]
         if model.extra is not None and not isinstance(model.extra, Any):
-            nest.rows.append(
-                self._row(
-                    self._anchors.take(todo.id, "any"),
-                    "any other key",
-                    model.extra,
-                    Docs(),
-                    required=False,
-                    request=todo.request,
-                    chain=chain,
-                )
-            )
+            row = self._loose("any other key", "any", model.extra, todo, chain)
+            nest.rows.append(row)
         nest.notes = list(_alternatives(model))
         count = len(nest.rows)
         nest.label = "1 property" if count == 1 else f"{count} properties"
 
-    def _field(
-        self, field: Field, todo: _Todo, chain: tuple[tuple[str, str], ...]
-    ) -> Row:
-        marks = ()
-        if field.read_only:
-            marks = ("read-only",)
-        elif field.write_only:
-            marks = ("write-only",)
-        return self._row(
-            self._anchors.take(todo.id, field.wire_name),
-            field.wire_name,
-            field.type,
-            field.docs,
-            required=field.required,
-            default=field.default,
-            request=todo.request,
-            marks=marks,
-            chain=chain,
-        )
-
-    def _fill_union(
-        self, todo: _Todo, union: Union, chain: tuple[tuple[str, str], ...]
-    ) -> None:
+    def _fill_union(self, todo: _Todo, union: Union, chain: Chain) -> None:
         nest = todo.nest
         told: dict[str, list[str]] = {}
         if union.discriminator is not None:
@@ -451,46 +298,24 @@ class Rows:
             nest.variants.append(self._variant(variant, values, todo, chain))
         nest.label = f"One of {len(nest.variants)}"
 
-    def _fill_tuple(
-        self, todo: _Todo, type: Tuple, chain: tuple[tuple[str, str], ...]
-    ) -> None:
-        for number, item in enumerate(type.items):
-            todo.nest.rows.append(
-                self._row(
-                    self._anchors.take(todo.id, str(number)),
-                    f"[{number}]",
-                    item,
-                    Docs(),
-                    required=True,
-                    request=todo.request,
-                    chain=chain,
-                )
-            )
+    def _fill_tuple(self, todo: _Todo, type: Tuple, chain: Chain) -> None:
+        todo.nest.rows = [
+            self._loose(f"[{number}]", str(number), item, todo, chain)
+            for number, item in enumerate(type.items)
+        ]
         todo.nest.label = f"{len(type.items)} items"
 
     def _variant(
-        self,
-        type: Type,
-        told: list[str],
-        todo: _Todo,
-        chain: tuple[tuple[str, str], ...],
+        self, type: Type, told: list[str], todo: _Todo, chain: Chain
     ) -> Variant:
         self._count += 1
-        words = label(type, self._declarations)
-        docs, title = Docs(), words[:1].upper() + words[1:]
-        core = type.item if isinstance(type, List) else type
-        if isinstance(core, Ref) and (found := self._declarations.get(core.id)):
-            docs = found.docs
-            name = docs.summary or sentence(found.name, "value")
-            title = f"List of: {name}" if isinstance(type, List) else name
+        title = self._cells.title(type)
         id = self._anchors.take(todo.id, told[0] if told else title.lower())
         return Variant(
             id,
             title,
             " or ".join(told),
-            words,
-            self._texts.prose(docs.description, self._root),
-            self.values(type),
+            self._cells.of_type(type, self._root),
             self._nest(type, id, todo.request, chain),
         )
 
@@ -499,25 +324,6 @@ def _has_rows(model: Model) -> bool:
     return bool(model.fields) or not (
         model.extra is None or isinstance(model.extra, Any)
     )
-
-
-def _json(member: Member) -> str:
-    value = member.value
-    if isinstance(value, str):
-        return value
-    return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _meaning(member: Member) -> str:
-    return member.docs.description or member.docs.summary
-
-
-def _example(docs: Docs) -> str:
-    for example in docs.examples:
-        text = example.text
-        if len(text) <= _LONGEST_EXAMPLE:
-            return text
-    return ""
 
 
 def _alternatives(model: Model) -> Iterator[str]:

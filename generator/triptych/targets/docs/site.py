@@ -18,7 +18,8 @@ class PageRef:
     """Where a page is and what it is called.
 
     Attributes:
-        path: From the root of the site, without the ending: ``chat/completions/create``.
+        path: From the root of the site, without the ending: ``chat-completions/create``. All but the first
+            page and the changelog are one folder deep, so that they share what depends on that.
         title: As plain text.
         kind: ``operation``, ``object``, ``event``, ``group``, ``guide`` or ``index``.
         group: The number of its group in ``Site.groups``; None: it is in none.
@@ -147,12 +148,12 @@ def site_of(api: Api, options: Options) -> Site:
         site.group_pages.append(PageRef(path, group.title, "group", number))
     for number, group in enumerate(groups):
         for operation in group.operations:
-            segments = [
-                slug("-".join(name.words), "api") for name in operation.resource
-            ]
+            folder = slug(
+                "-".join(w for name in operation.resource for w in name.words), "api"
+            )
             name = slug("-".join(operation.name.words), "call")
             site.operations[operation.id] = PageRef(
-                site.paths.take((*segments, name)),
+                site.paths.take((folder, name)),
                 operation_title(operation),
                 "operation",
                 number,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 from urllib.parse import quote
 
 _RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
@@ -61,9 +62,9 @@ class Anchors:
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = set(taken)
 
-    def take(self, *parts: str) -> str:
-        """An id made of the parts: ``body-messages-content``."""
-        wanted = "-".join(_ANCHOR.sub("_", part) or "_" for part in parts)
+    def take(self, prefix: str, name: str) -> str:
+        """An id of a name within something whose id is the prefix: ``body-messages-content``."""
+        wanted = f"{prefix}-{_anchor(name)}"
         anchor, number = wanted, 2
         while anchor in self._taken:
             anchor, number = f"{wanted}-{number}", number + 1
@@ -71,4 +72,9 @@ class Anchors:
         return anchor
 
 
-_ANCHOR = re.compile(r"[^A-Za-z0-9_.]+")
+@cache
+def _anchor(name: str) -> str:
+    return _NOT_IN_ANCHOR.sub("_", name)[:_LONGEST] or "_"
+
+
+_NOT_IN_ANCHOR = re.compile(r"[^A-Za-z0-9_.]+")

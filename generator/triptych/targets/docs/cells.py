@@ -1,0 +1,234 @@
+"""What a row says: the same wherever it stands, and so made once.
+
+A type is shown on many pages. Everything about it that doesn't depend on the page, apart from the depth of
+links, is one object, which templates may keep the text of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from triptych.languages.html import Html
+from triptych.model.api import Header, Parameter
+from triptych.model.types import (
+    Docs,
+    Field,
+    List,
+    Member,
+    Ref,
+    Type,
+)
+from triptych.targets.docs.labels import (
+    Fact,
+    default_text,
+    facts,
+    label,
+    named,
+    travel_facts,
+    values_of,
+)
+from triptych.targets.docs.site import Site
+from triptych.targets.docs.texts import Texts
+from triptych.targets.docs.urls import link
+from triptych.targets.docs.views import Link
+from triptych.targets.docs.words import sentence
+
+_LONGEST_EXAMPLE = 120
+_FEW_VALUES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of an enumeration, as JSON, with its meaning."""
+
+    text: str
+    html: Html = Html("")
+
+
+@dataclass(slots=True)
+class Values:
+    """The values that are named.
+
+    Attributes:
+        label: What is said of them: ``Possible values``, ``Always``.
+        short: Those that nothing is said about, and so fit on a line.
+        told: Those with a meaning.
+        folded: Whether there are too many to be shown at once.
+        count: How many there are.
+    """
+
+    label: str
+    short: list[str]
+    told: list[Value]
+    folded: bool
+    count: int
+
+
+@dataclass(slots=True)
+class Cell:
+    """What is said of a parameter, header, property or choice.
+
+    Attributes:
+        type: In a few words.
+        page: The page of the object that it is or holds, if that is one of the navigation's.
+        required, deprecated: Whether it is; ``deprecation`` says why.
+        marks: Further short words: ``read-only``.
+        facts: What limits its values.
+        html: Its description.
+        default, example: As JSON, or "".
+        values: The values it may have, if they are named.
+    """
+
+    type: str
+    page: Link | None
+    required: bool
+    deprecated: bool
+    deprecation: Html
+    marks: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    html: Html
+    default: str
+    example: str
+    values: Values | None
+
+
+class Cells:
+    """Makes cells, each once for each depth of page."""
+
+    def __init__(self, site: Site, texts: Texts) -> None:
+        self._site = site
+        self._declarations = site.api.declarations
+        self._texts = texts
+        # By identity: the model lives longer than this, and its parts are slow to compare.
+        self._cells: dict[tuple[int, str], Cell] = {}
+        self._titles: dict[int, str] = {}
+
+    def of(self, source: Field | Parameter | Header, root: str) -> Cell:
+        """The cell of a property, parameter or header on a page with that root."""
+        key = (id(source), root)
+        cell = self._cells.get(key)
+        if cell is None:
+            marks: tuple[str, ...] = ()
+            extra: Iterable[Fact] = ()
+            default = None if isinstance(source, Header) else source.default
+            if isinstance(source, Field):
+                if source.read_only or source.write_only:
+                    marks = ("read-only" if source.read_only else "write-only",)
+            elif isinstance(source, Parameter):
+                extra = travel_facts(source, self._declarations)
+            cell = self._cells[key] = self._cell(
+                source.type,
+                source.docs,
+                source.docs.description or source.docs.summary,
+                root,
+                required=source.required and not isinstance(source, Header),
+                default=default_text(default),
+                marks=marks,
+                extra=extra,
+            )
+        return cell
+
+    def of_type(self, type: Type, root: str) -> Cell:
+        """The cell of a value that nothing else is said of: a choice, an item."""
+        key = (id(type), root)
+        cell = self._cells.get(key)
+        if cell is None:
+            docs = self._docs(type)
+            cell = self._cells[key] = self._cell(type, docs, docs.description, root)
+        return cell
+
+    def title(self, type: Type) -> str:
+        """What a choice is called: its own title, its name, else its type."""
+        title = self._titles.get(id(type))
+        if title is None:
+            title = self._titles[id(type)] = self._title(type)
+        return title
+
+    def values(self, type: Type, root: str) -> Values | None:
+        """The values of an enumeration, if they are named."""
+        members, others = values_of(type, self._declarations)
+        if not members:
+            return None
+        told = [
+            Value(_text(member), self._texts.prose(meaning, root))
+            for member in members
+            if (meaning := _meaning(member))
+        ]
+        short = [_text(member) for member in members if not _meaning(member)]
+        if len(members) == 1 and not others:
+            words = "Always"
+        else:
+            words = "Known values" if others else "Possible values"
+        folded = len(short) > 2 * _FEW_VALUES or len(told) > _FEW_VALUES
+        return Values(words, short, told, folded, len(members))
+
+    def _cell(
+        self,
+        type: Type,
+        docs: Docs,
+        words: str,
+        root: str,
+        *,
+        required: bool = False,
+        default: str = "",
+        marks: tuple[str, ...] = (),
+        extra: Iterable[Fact] = (),
+    ) -> Cell:
+        return Cell(
+            label(type, self._declarations),
+            self._page(type, root),
+            required,
+            docs.deprecated,
+            self._texts.inline(docs.deprecation, root),
+            marks,
+            tuple(dict.fromkeys((*facts(type, self._declarations), *extra))),
+            self._texts.prose(words, root),
+            default,
+            _example(docs),
+            self.values(type, root),
+        )
+
+    def _page(self, type: Type, root: str) -> Link | None:
+        """The page of the object that a value is or holds, where the navigation has one."""
+        id = named(type, self._declarations)
+        if id is None:
+            return None
+        page = self._site.objects.get(id)
+        if page is None or page.group is None:
+            return None
+        name = sentence(self._declarations[id].name, "object")
+        return Link(link(root, page.path), name)
+
+    def _docs(self, type: Type) -> Docs:
+        if isinstance(type, List):
+            type = type.item
+        if isinstance(type, Ref) and (found := self._declarations.get(type.id)):
+            return found.docs
+        return Docs()
+
+    def _title(self, type: Type) -> str:
+        core = type.item if isinstance(type, List) else type
+        if isinstance(core, Ref) and (found := self._declarations.get(core.id)):
+            name = found.docs.summary or sentence(found.name, "value")
+            return f"List of: {name}" if isinstance(type, List) else name
+        words = label(type, self._declarations)
+        return words[:1].upper() + words[1:]
+
+
+def _text(member: Member) -> str:
+    value = member.value
+    if isinstance(value, str):
+        return value
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _meaning(member: Member) -> str:
+    return member.docs.description or member.docs.summary
+
+
+def _example(docs: Docs) -> str:
+    for example in docs.examples:
+        if len(example.text) <= _LONGEST_EXAMPLE:
+            return example.text
+    return ""
