@@ -41,7 +41,7 @@ def file(page: PageRef) -> str:
 
 
 def nav_of(site: Site) -> Nav:
-    """The navigation of the whole site."""
+    """The navigation of the whole site; all its pages have to be known."""
     sections: list[tuple[str, list[NavGroup]]] = []
     count = 0
     for number, (group, page) in enumerate(
@@ -52,7 +52,9 @@ def nav_of(site: Site) -> Nav:
         if not sections or sections[-1][0] != group.section:
             sections.append((group.section, []))
         sections[-1][1].append(NavGroup(page.title, file(page), entries))
-    last = [PageRef("objects/index", "All objects", "index")]
+    last: list[PageRef] = []
+    if site.objects:
+        last.append(PageRef("objects/index", "All objects", "index"))
     if site.changelog is not None:
         last.append(site.changelog)
     return Nav(
