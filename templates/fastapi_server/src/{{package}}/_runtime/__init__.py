@@ -129,6 +129,8 @@ if TYPE_CHECKING:
     from .security import NotAuthenticated as NotAuthenticated
     from .settings import Cors as Cors
     from .settings import Settings as Settings
+    from .webhooks import Delivery as Delivery
+    from .webhooks import WebhookSender as WebhookSender
 
 __getattr__, __dir__ = lazy_module(
     __name__,
@@ -164,5 +166,6 @@ __getattr__, __dir__ = lazy_module(
             " MutualTls NotAllowed NotAuthenticated"
         ),
         "settings": "Cors Settings",
+        "webhooks": "Delivery WebhookSender",
     },
 )

@@ -52,6 +52,12 @@ class _Choice:
             media_type += "; charset=utf-8"
         self.headers: Final = (b"content-type", media_type.encode("latin-1", "replace"))
 
+    def may_be_null(self) -> bool:
+        """Whether null is a value of this content."""
+        if self.codec is None:
+            return self.kind == "json"
+        return not self.codec.check(b"null")
+
 
 _DEFAULTS: Final = {
     "binary": "application/octet-stream",
@@ -265,8 +271,7 @@ class Answering:
         content = b""
         if choices and status not in _BODILESS:
             # Null may be what the specification says.
-            codec = choices[0].codec
-            if codec is not None and not codec.check(b"null"):
+            if choices[0].may_be_null():
                 content = b"null"
                 headers.append(choices[0].headers)
             elif self._validates:

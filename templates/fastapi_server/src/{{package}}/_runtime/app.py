@@ -24,11 +24,12 @@ from .mistakes import Refusal
 from .parameters import Inputs
 from .problems import problem
 from .routing import Found, Index, Missed
-from .settings import Settings
+from .serving import settings_from
 
 if TYPE_CHECKING:
     from .operation import Api, Operation
     from .security import Authenticator
+    from .settings import Settings
 
 __all__ = ["ApiRoute", "build_app"]
 
@@ -113,13 +114,13 @@ def build_app(
         handlers: The handlers; an operation that has none is answered with 501.
         authenticator: Who decides about credentials. With None, an operation that demands some
             answers 401.
-        settings: Default: ``Settings()``.
+        settings: Default: what environment variables say (see ``serving``).
         fastapi: Further arguments of ``FastAPI`` (``lifespan``, ``dependencies``, …).
 
     Raises:
         ValueError: Two handlers handle the same resource, or one handles none there is.
     """
-    settings = settings or Settings()
+    settings = settings or settings_from(api.package)
     if isinstance(handlers, Iterable):
         handlers = HandlerSet(handlers)
         _check_resources(api, handlers)

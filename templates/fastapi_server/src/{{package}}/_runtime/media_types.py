@@ -7,6 +7,9 @@ from typing import Final
 
 __all__ = ["Accepted", "accepted", "essence", "fits"]
 
+# Whoever accepts any bytes accepts whatever it is: anything is bytes.
+_BYTES: Final = frozenset({"application/octet-stream", "application/binary"})
+
 
 def essence(content_type: str) -> str:
     """A media type without its parameters, in lower case."""
@@ -53,6 +56,8 @@ def accepted(header: str, offered: Sequence[str]) -> list[str]:
         if quality > 0:
             wanted.append((quality, offer))
     wanted.sort(key=lambda each: -each[0])
+    if not wanted and any(each.kind in _BYTES and each.quality for each in ranges):
+        return list(offered)
     return [offer for _, offer in wanted]
 
 

@@ -59,7 +59,10 @@ class Inputs:
             found: dict[str, str] = {}
             for name, value in self.raw_headers:
                 key, text = name.decode("latin-1"), value.decode("latin-1").strip()
-                found[key] = f"{found[key]}, {text}" if key in found else text
+                if key in found:
+                    # Cookies have a separator of their own (RFC 9113 §8.2.3).
+                    text = found[key] + ("; " if key == "cookie" else ", ") + text
+                found[key] = text
             self._headers = found
         return self._headers
 
@@ -68,7 +71,7 @@ class Inputs:
         """By name, values still encoded; of several the first, which is the most specific (RFC 6265 §5.4)."""
         if self._cookies is None:
             found: dict[str, str] = {}
-            for pair in self.headers.get("cookie", "").replace(",", ";").split(";"):
+            for pair in self.headers.get("cookie", "").split(";"):
                 name, equals, value = pair.strip().partition("=")
                 if equals:
                     found.setdefault(name, value.strip().strip('"'))
