@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import time
-import uuid
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
 from urllib.parse import unquote_plus
@@ -45,7 +45,7 @@ class Envelope:
             await self._app(scope, receive, send)
             return
         name = self._header
-        request_id = _given(scope["headers"], name) or uuid.uuid4().hex
+        request_id = _given(scope["headers"], name) or os.urandom(16).hex()
         scope["request_id"] = request_id
         logger = self._logger
         if logger is not None and not logger.isEnabledFor(logging.INFO):
