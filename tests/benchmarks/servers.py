@@ -14,6 +14,7 @@ import os
 import socket
 import sys
 import threading
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Annotated, Any
@@ -94,6 +95,7 @@ def their_app() -> Any:
     app = FastAPI()
 
     async def create(body: Any) -> Any:
+        assert body.messages
         return completion.model_validate(COMPLETION)
 
     create.__annotations__ = {"body": completion_create, "return": completion}
@@ -126,6 +128,8 @@ def main(which: str) -> None:
 
 
 def _report(listening: socket.socket, server: Any) -> None:
+    while not server.started:
+        time.sleep(0.01)
     print(json.dumps({"port": listening.getsockname()[1]}), flush=True)
     for _ in sys.stdin:
         print(json.dumps({"cpu": _cpu(), "memory": _memory()}), flush=True)
