@@ -82,6 +82,11 @@ _config_option = click.option(
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="The configuration. Default: the triptych.yaml beside SPEC or here, if it names SPEC.",
 )
+_templates_option = click.option(
+    "--templates",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder of your own templates, each taking the place of the built-in one with its path.",
+)
 _root_option = click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -125,11 +130,7 @@ def cli() -> None:
     help="What to generate, such as client. May be repeated. Default: what the configuration names, else client.",
 )
 @_config_option
-@click.option(
-    "--templates",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="A folder of your own templates, each taking the place of the built-in one with its path.",
-)
+@_templates_option
 @_root_option
 @_remote_option
 @_strict_option
@@ -201,6 +202,84 @@ def generate(
     if any(plan.blocked for plan in result.plans):
         return 1
     return int(check and not all(plan.is_empty for plan in result.plans))
+
+
+@cli.command(epilog=_EPILOGUE)
+@_spec_argument
+@click.option(
+    "--host", default="127.0.0.1", show_default=True, help="The address to listen at."
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    help="Default: 8000, or the next one that is free; 0: any that is.",
+)
+@click.option(
+    "--open/--no-open",
+    "open_browser",
+    default=False,
+    show_default=True,
+    help="Open the first page in a browser.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="A folder to write every good build to as well.",
+)
+@_config_option
+@_templates_option
+@_root_option
+@_remote_option
+@_strict_option
+@_verbose_option
+@_guarded
+def docs(
+    spec: str | None,
+    host: str,
+    port: int | None,
+    open_browser: bool,
+    output: Path | None,
+    config_file: Path | None,
+    templates: Path | None,
+    root: Path | None,
+    allow_remote: bool,
+    strict: bool,
+    verbose: bool,
+) -> None:
+    """Show the reference docs of SPEC in a browser, and again whenever something changes."""
+    from triptych import report
+    from triptych.discovery import configure
+    from triptych.preview import Outcome, Preview, docs_alone
+
+    def configured() -> Config:
+        return docs_alone(
+            configure(
+                spec,
+                config_file,
+                templates=templates,
+                root=root,
+                allow_remote=allow_remote,
+                strict=strict,
+            )
+        )
+
+    def tell(outcome: Outcome) -> None:
+        _print_problems(outcome.problems, None, verbose=verbose)
+        if outcome.failed:
+            click.echo("Not built; the last good site is still shown.", err=True)
+        elif outcome.changed:
+            click.echo(f"Built {report.count(outcome.pages, 'page')}.")
+
+    gc.enable()  # this is no short run
+    stdin = _stdin(configured())
+    with Preview(configured, host=host, port=port, stdin=stdin, output=output) as shown:
+        tell(shown.build())
+        click.echo(f"Shown at {shown.url} (Ctrl-C ends it)")
+        if open_browser:
+            click.launch(shown.url)
+        with contextlib.suppress(KeyboardInterrupt):
+            shown.follow(tell)
 
 
 @cli.command(epilog=_EPILOGUE)

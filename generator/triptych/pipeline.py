@@ -11,7 +11,7 @@ import gc
 import time
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from triptych.config import Config, ConfigError
@@ -65,6 +65,21 @@ class Result:
     renames: tuple[Rename, ...]
     tasks: tuple[tuple[str, str], ...] = ()
     seconds: dict[str, float] = field(default_factory=dict[str, float])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What one target makes of a document, not written anywhere.
+
+    Attributes:
+        understood: The document and what it was understood to be.
+        files: The finished files.
+        problems: Everything found on the way; no errors among it.
+    """
+
+    understood: Understood
+    files: tuple[OutputFile, ...]
+    problems: tuple[Problem, ...]
 
 
 Progress = Callable[[str], None]
@@ -164,6 +179,29 @@ def generate(
         tasks=tuple((id, tasks[id]) for id in understood.added if id in tasks),
         seconds=clock.seconds,
     )
+
+
+def make(config: Config, target: str, *, stdin: bytes | None = None) -> Made:
+    """Make the files of one target and write nothing.
+
+    Args:
+        config: What to read, and the target's options.
+        target: Its name.
+        stdin: The document itself, where the configuration names standard input.
+
+    Raises:
+        SpecError: The document can't be used (under ``strict``: has any warning).
+        ConfigError: The lock can't be read, or there is no such target.
+        TemplateError: A template fails.
+    """
+    [found] = _chosen(replace(config, targets={target: config.targets.get(target)}))
+    with _without_collector():
+        understood = _load(config, stdin, _Clock(None))
+        problems = list(understood.problems)
+        files = render(
+            found, present(found, understood.api, config, problems), config, problems
+        )
+    return Made(understood=understood, files=files, problems=_checked(problems, config))
 
 
 def understand(
