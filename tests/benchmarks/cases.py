@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.benchmarks import load, payloads, peers
 from tests.benchmarks.measuring import Result, in_turns
 from tests.benchmarks.ours import OurClient, install
+from tests.benchmarks.pages import compare
 from tests.harness.processes import Run, python_environment, run
 from tests.harness.servers import Loopback, Received, Reply, json_reply, serve
 
@@ -208,12 +209,20 @@ _ASK = {
     "temperature": 0.5,
 }
 
+
+def docs(settings: Settings) -> Iterator[Result]:
+    """The docs in a browser: weight of a page, when it is painted, when it can be used."""
+    # Visits of the peers take a quarter of a minute each.
+    yield from compare(settings.spec, max(1, settings.repeat // 2))
+
+
 CASES: dict[str, Callable[[Settings], Iterator[Result]]] = {
     "generation": generation,
     "imports": imports,
     "calls": calls,
     "serving": serving,
     "streams": streams,
+    "docs": docs,
 }
 
 

@@ -12,6 +12,16 @@ from tests.harness.installing import (
 
 _OPENAPI_PYTHON_CLIENT = "openapi-python-client>=0.29,<0.30"
 _OPENAI = "openai>=3.54,<4"
+# Version 3 of Redoc asks npm for a package that isn't there; its last 2 wants these beside it.
+_REDOC = {
+    "redoc": "^2.5.0",
+    "core-js": "^3.1.4",
+    "mobx": "^6.0.4",
+    "react": "^18.0.0",
+    "react-dom": "^18.0.0",
+    "styled-components": "^6.0.0",
+}
+_SCALAR = {"@scalar/api-reference": "^1.72.0"}
 _HEY_API = {"@hey-api/openapi-ts": "^0.99.0", "typescript": "^5.9.0"}
 
 
@@ -42,3 +52,15 @@ def generator() -> Path:
 def hey_api() -> Path:
     """The ``openapi-ts`` program from npm."""
     return npm_packages("hey-api", _HEY_API) / "openapi-ts"
+
+
+def redoc() -> Path:
+    """Redoc's script that has everything in it."""
+    modules = npm_packages("redoc", _REDOC).parent
+    return modules / "redoc" / "bundles" / "redoc.standalone.js"
+
+
+def scalar() -> Path:
+    """Scalar's script that has everything in it."""
+    modules = npm_packages("scalar", _SCALAR).parent
+    return modules / "@scalar" / "api-reference" / "dist" / "browser" / "standalone.js"

@@ -1,0 +1,119 @@
+"""The index that the search loads: pages with their words, and the names on them with their anchors.
+
+It is a script that assigns data, since a page opened from a file can't fetch anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import Any, Final
+
+from triptych.languages.html import Html
+from triptych.languages.html.script import script_json
+from triptych.targets.docs.contents import ContentView
+from triptych.targets.docs.events import EventPage
+from triptych.targets.docs.objects import ObjectPage
+from triptych.targets.docs.operations import OperationPage
+from triptych.targets.docs.rows import Nest, Row
+from triptych.targets.docs.views import Page
+
+_TEXT: Final = 300
+_GUIDE_TEXT: Final = 6_000
+_DEEP: Final = 2
+"""So many levels of a body are searched; what lies deeper is found on the pages of its objects."""
+
+_TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Names that stand together: below which words, how their ids begin, and the names as the index has them."""
+
+    label: str
+    start: str
+    names: list[str]
+
+
+def search_index(pages: Iterable[Page]) -> bytes:
+    """The text of ``assets/search.js`` (what it holds is said in ``assets/finder.js``)."""
+    data = {"pages": [_entry(page) for page in pages]}
+    return f"window.Triptych.parts.search={script_json(data)};\n".encode()
+
+
+def _entry(page: Page) -> list[Any]:
+    """A page, without the empty values at its end."""
+    found: list[Any] = [
+        page.file,
+        page.title,
+        page.method.upper() if isinstance(page, OperationPage) else "",
+        page.crumbs[-1].text if len(page.crumbs) > 1 else "",
+        _path(page),
+        _text(page.lead, _GUIDE_TEXT if page.kind == "guide" else _TEXT),
+        [[each.label, each.start, " ".join(each.names)] for each in _names(page)],
+    ]
+    while not found[-1]:
+        found.pop()
+    return found
+
+
+def _path(page: Page) -> str:
+    if isinstance(page, OperationPage):
+        return page.url
+    return page.name if isinstance(page, EventPage) else ""
+
+
+def _text(html: Html, longest: int) -> str:
+    """The words of HTML, cut at a space."""
+    text = " ".join(unescape(_TAG.sub(" ", html)).split())
+    return text if len(text) <= longest else text[:longest].rpartition(" ")[0]
+
+
+def _names(page: Page) -> Iterator[_Names]:
+    if isinstance(page, OperationPage):
+        for section in page.sections:
+            yield from _of_rows(section.rows, section.title.removesuffix(" parameters"))
+        for content in page.body.contents if page.body else ():
+            yield from _of_content(content, "Body", _DEEP)
+        for response in page.responses:
+            if response.is_open:
+                yield from _of_rows(response.headers, "Response header")
+            for content in response.contents:
+                yield from _of_content(content, f"Response {response.status}", 1)
+    elif isinstance(page, ObjectPage):
+        yield from _of_nest(page.nest, page.heading, _DEEP if page.nest and page.nest.variants else 1)
+    elif isinstance(page, EventPage):
+        yield from _of_rows(page.headers, "Header")
+        if page.content is not None:
+            yield from _of_content(page.content, "Event", 1)
+
+
+def _of_content(content: ContentView, label: str, levels: int) -> Iterator[_Names]:
+    yield from _of_nest(content.nest, label, levels)
+
+
+def _of_nest(nest: Nest | None, label: str, levels: int) -> Iterator[_Names]:
+    """The names within a value: its own level first."""
+    if nest is None or not levels:
+        return
+    yield from _of_rows(nest.rows, label)
+    for row in nest.rows:
+        yield from _of_nest(row.nest, f"{label} › {row.name}", levels - 1)
+    for variant in nest.variants:
+        # A choice is no level of its own: its properties are those of the value.
+        yield from _of_nest(variant.nest, label, levels if variant.nest and variant.nest.rows else levels - 1)
+
+
+def _of_rows(rows: Iterable[Row], label: str) -> Iterator[_Names]:
+    """Rows by the start of their ids; a name whose id says it otherwise stands with its id."""
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        name = re.sub(r"\s", "\N{NO-BREAK SPACE}", row.name)
+        if row.id.endswith(row.name) and name == row.name and "|" not in name:
+            found.setdefault(row.id.removesuffix(row.name), []).append(name)
+        else:
+            found.setdefault("", []).append(f"{name}|{row.id}")
+    for start, names in found.items():
+        yield _Names(label, start, names)
