@@ -85,7 +85,7 @@ def test_the_menu_of_a_phone(page: Page, site: Site):
     expect(nav).not_to_be_in_viewport()
     expect(button).to_be_focused()
     button.click()
-    nav.get_by_role("link", name="List teas").click()
+    nav.get_by_role("link", name="GET List teas").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("List teas")
     expect(nav).not_to_be_in_viewport()
     # Nothing is wider than the screen.

@@ -15,8 +15,6 @@
   const MOST_ROWS = 3; // of one page
   const MOST_REPEATS = 6; // of a row's name, over all pages
 
-  const BADGES = { DELETE: "DEL", OPTIONS: "OPT" };
-
   // What a word is worth by where it stands.
   const WORTH = { title: 10, row: 8, path: 6, group: 3, text: 1 };
 
@@ -44,7 +42,7 @@
         const bar = written.lastIndexOf("|");
         const name = bar < 0 ? written : written.slice(0, bar);
         const id = bar < 0 ? start + name : written.slice(bar + 1);
-        return { name, label, id, search: searchable(name) };
+        return { name, label, id, search: searchable(name), within: label.toLowerCase() };
       })
     );
   }
@@ -71,7 +69,7 @@
 
   /*
    * The rows of a page that say something which its head doesn't: all of the words stand in them,
-   * or one that stands nowhere else on the page. The other words may stand in the head.
+   * or one that isn't in the head. The other words may stand there, or say what the row lies within.
    */
   function matchingRows(page, words, inHead) {
     if (!words.some((word) => page.names.includes(word))) return [];
@@ -79,9 +77,11 @@
     for (const row of page.rowsOf()) {
       const inRow = words.map((word) => WORTH.row * quality(row.search, word));
       const tells = inRow.every(Boolean) || inRow.some((worth, n) => worth && !inHead[n]);
-      const best = inRow.map((worth, n) => Math.max(worth, inHead[n] * 0.7));
+      if (!tells) continue;
+      const around = (n) => Math.max(inHead[n] * 0.7, WORTH.group * quality(row.within, words[n]));
+      const best = inRow.map((worth, n) => worth || around(n));
       // Of several rows of one name the first is enough: parameters come before what is answered.
-      if (tells && best.every(Boolean) && !found.has(row.name)) {
+      if (best.every(Boolean) && !found.has(row.name)) {
         found.set(row.name, { row, score: total(best) });
       }
     }
@@ -193,19 +193,12 @@
     return (start ? "… " : "") + cut + (text.length > start + 140 ? " …" : "");
   }
 
-  const address = (path) => {
-    const base = new URL(document.documentElement.dataset.root || ".", document.baseURI);
-    return new URL(path, base).href;
-  };
-
   function pageOption({ page }, words) {
-    const badge = page.method
-      ? make("span", { class: `m m-${page.method.toLowerCase()}` }, BADGES[page.method] || page.method)
-      : null;
+    const badge = site.badge(page.method);
     const where = page.path || page.group;
     return make(
       "a",
-      { role: "option", tabindex: -1, href: address(page.address), class: "fp" },
+      { role: "option", tabindex: -1, href: site.pageAddress(page.address), class: "fp" },
       make("span", { class: "ft" }, badge, badge && " ", make("b", {}, marked(page.title, words))),
       where && make("span", { class: "fw" }, marked(where, words)),
       page.text && make("span", { class: "fx" }, marked(excerpt(page.text, words), words))
@@ -218,7 +211,7 @@
       {
         role: "option",
         tabindex: -1,
-        href: address(`${page.address}#${encodeURIComponent(row.id)}`),
+        href: site.pageAddress(`${page.address}#${encodeURIComponent(row.id)}`),
         class: "fr",
       },
       make("code", {}, marked(row.name, words)),
@@ -299,8 +292,7 @@
     });
     const list = make("div", { id: "found", role: "listbox", "aria-label": "Found", hidden: true });
     const status = make("p", { role: "status" });
-    const close = make("button", { type: "button", class: "fc" }, "Esc");
-    close.setAttribute("aria-label", "Close the search");
+    const close = make("button", { type: "button", class: "fc", "aria-label": "Esc: close the search" }, "Esc");
     const dialog = make(
       "dialog",
       { class: "finder", "aria-label": "Search" },

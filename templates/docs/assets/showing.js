@@ -20,7 +20,7 @@
     let from = 0;
     for (const match of text.matchAll(TOKEN)) {
       const [all, string, colon, number] = match;
-      const kind = string ? (colon ? "a" : "s") : number ? "n" : "k";
+      const kind = string ? (colon ? "n" : "s") : number ? "d" : "k";
       const token = string || all;
       parts.push(text.slice(from, match.index), make("span", { class: kind }, token));
       from = match.index + token.length;

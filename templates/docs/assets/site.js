@@ -109,9 +109,11 @@
 
   /* -- theme ------------------------------------------------------------------------------ */
 
+  const system = matchMedia("(prefers-color-scheme: dark)");
+
   function isDark() {
     if (root.dataset.theme) return root.dataset.theme === "dark";
-    return matchMedia("(prefers-color-scheme: dark)").matches;
+    return system.matches;
   }
 
   function showTheme() {
@@ -148,17 +150,31 @@
       group.open = wanted.length ? shown : group.dataset.open === "true";
       if (!wanted.length) delete group.dataset.open;
     }
-    const none = one("[data-filter-none]", nav);
-    if (none) none.hidden = all("a", nav).some((link) => link.offsetParent !== null);
+    // A navigation that doesn't hold every page gets the others from the search's index.
+    if (nav.dataset.partial !== undefined) {
+      load("search", "rest").then(() => site.parts.rest.show(nav, box));
+    }
   }
+
+  const BADGES = { DELETE: "DEL", OPTIONS: "OPT" };
+
+  const pageAddress = (path) =>
+    new URL(path, new URL(root.dataset.root || ".", document.baseURI)).href;
+
+  function badge(method) {
+    const text = BADGES[method] || method.slice(0, 5);
+    return method ? make("span", { class: `m m-${method.toLowerCase()}` }, text) : null;
+  }
+
+  const isMenuOpen = () => document.getElementById("nav").classList.contains("open");
 
   function setMenu(open) {
     const button = one("[data-action=menu]");
-    if (!button || root.classList.contains("menu") === open) return;
-    root.classList.toggle("menu", open);
+    const nav = document.getElementById("nav");
+    if (!button || isMenuOpen() === open) return;
+    nav.classList.toggle("open", open);
     button.setAttribute("aria-expanded", String(open));
-    const nav = document.getElementById(button.getAttribute("aria-controls"));
-    const target = open && nav ? one("input, a, summary", nav) : button;
+    const target = open ? one("input, a, summary", nav) : button;
     target.focus({ preventScroll: true });
   }
 
@@ -341,35 +357,6 @@
     target.scrollIntoView();
   }
 
-  /* -- "was this page helpful?" ------------------------------------------------------------- */
-
-  /* Where an answer of the box is shown, made when there is one. */
-  function statusOf(box) {
-    if (!one("[role=status]", box)) box.append(make("span", { role: "status" }));
-    return one("[role=status]", box);
-  }
-
-  async function sendHelpful(button) {
-    const box = button.closest("[data-feedback]");
-    const status = statusOf(box);
-    const buttons = all("button", box);
-    for (const each of buttons) each.disabled = true;
-    const report = { page: document.body.dataset.page, helpful: button.value === "yes" };
-    try {
-      const answer = await fetch(box.dataset.feedback, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(report),
-        keepalive: true,
-      });
-      if (!answer.ok) throw new Error(answer.statusText);
-      status.textContent = "Thank you.";
-    } catch (failed) {
-      status.textContent = "Your answer could not be sent.";
-      for (const each of buttons) each.disabled = false;
-    }
-  }
-
   /* -- what lies in files of its own --------------------------------------------------------- */
 
   async function openSearch() {
@@ -394,13 +381,13 @@
 
   const ACTIONS = [
     ["[data-action=theme]", switchTheme],
-    ["[data-action=menu]", () => setMenu(!root.classList.contains("menu"))],
+    ["[data-action=menu]", () => setMenu(!isMenuOpen())],
     ["[data-action=search]", openSearch],
     ["[data-action=try]", openTry],
     ["[data-copy], [data-copy-text]", (button) => copyFor(button, textToCopy(button))],
     ["[data-copy-page]", (button) => copyFor(button, pageText())],
     ["[role=tab]", chooseTab],
-    ["[data-feedback] button", sendHelpful],
+    ["[data-feedback] button", (button) => load("feedback").then(() => site.parts.feedback.send(button))],
     ["#nav a", () => setMenu(false)],
   ];
 
@@ -409,8 +396,7 @@
       const element = event.target.closest(selector);
       if (element) return action(element);
     }
-    const outside = root.classList.contains("menu") && !event.target.closest("#nav");
-    if (outside) setMenu(false);
+    if (isMenuOpen() && !event.target.closest("#nav")) setMenu(false);
     return undefined;
   }
 
@@ -442,6 +428,7 @@
       if (event.target.matches("input[data-filter]")) filterNavigation(event.target);
     });
     window.addEventListener("hashchange", openTarget);
+    system.addEventListener("change", showTheme);
     // These would do nothing without this file, and so stand hidden in the page.
     for (const element of all("[data-filter][hidden], [data-feedback][hidden]")) element.hidden = false;
     showTheme();
@@ -452,6 +439,6 @@
   }
 
   site.parts = site.parts || {};
-  Object.assign(site, { all, one, make, remember, recall, forget, load, say, copy, chooseExample });
+  Object.assign(site, { all, one, make, remember, recall, forget, load, say, copy, chooseExample, words, badge, pageAddress });
   start();
 })();

@@ -24,6 +24,7 @@ from triptych.targets.docs.operations import OperationPage, operation_page
 from triptych.targets.docs.options import Options
 from triptych.targets.docs.overview import group_page, guide_page, index_page
 from triptych.targets.docs.samples import Samples
+from triptych.targets.docs.search import search_index
 from triptych.targets.docs.site import Site, site_of
 from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.views import Page
@@ -42,6 +43,8 @@ def present(api: Api, options: Options) -> Presentation:
         for template, page in pages
     ]
     files += machine_files(site, [page for _, page in pages])
+    index = search_index(page for _, page in pages)
+    files.append(FileSpec("assets/search.js", "", content=index))
     return Presentation([*files, *site_files(site)])
 
 

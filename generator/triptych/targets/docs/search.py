@@ -83,7 +83,9 @@ def _names(page: Page) -> Iterator[_Names]:
             for content in response.contents:
                 yield from _of_content(content, f"Response {response.status}", 1)
     elif isinstance(page, ObjectPage):
-        yield from _of_nest(page.nest, page.heading, _DEEP if page.nest and page.nest.variants else 1)
+        yield from _of_nest(
+            page.nest, page.heading, _DEEP if page.nest and page.nest.variants else 1
+        )
     elif isinstance(page, EventPage):
         yield from _of_rows(page.headers, "Header")
         if page.content is not None:
@@ -103,7 +105,11 @@ def _of_nest(nest: Nest | None, label: str, levels: int) -> Iterator[_Names]:
         yield from _of_nest(row.nest, f"{label} › {row.name}", levels - 1)
     for variant in nest.variants:
         # A choice is no level of its own: its properties are those of the value.
-        yield from _of_nest(variant.nest, label, levels if variant.nest and variant.nest.rows else levels - 1)
+        yield from _of_nest(
+            variant.nest,
+            label,
+            levels if variant.nest and variant.nest.rows else levels - 1,
+        )
 
 
 def _of_rows(rows: Iterable[Row], label: str) -> Iterator[_Names]:
