@@ -11,7 +11,7 @@ from tests.browser.conftest import Site
 def search(page: Page, query: str) -> Locator:
     """Type a query into the open dialog; gives what is found."""
     page.get_by_role("combobox", name="Search").fill(query)
-    return page.get_by_role("option")
+    return page.get_by_role("listbox", name="Found").get_by_role("option")
 
 
 @pytest.mark.parametrize("key", ["Control+k", "Meta+k", "/"])

@@ -96,7 +96,7 @@ def test_the_path_is_copied(page: Page, context: BrowserContext, site: Site):
     context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.url)
     page.goto(f"{site.url}/teas/retrieve.html")
     page.get_by_role("button", name="Copy the path").click()
-    expect(page.get_by_role("status").first).to_have_text("Copied")
+    expect(page.get_by_role("status").last).to_have_text("Copied")
     assert page.evaluate("navigator.clipboard.readText()") == "/teas/{tea_id}"
 
 

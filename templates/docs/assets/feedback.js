@@ -5,20 +5,14 @@
   "use strict";
 
   const site = window.Triptych;
-  const { all, one, make } = site;
-
-  /* Where an answer of the box is shown, made when there is one. */
-  function statusOf(box) {
-    if (!one("[role=status]", box)) box.append(make("span", { role: "status" }));
-    return one("[role=status]", box);
-  }
+  const { all, one } = site;
 
   async function send(button) {
     const box = button.closest("[data-feedback]");
-    const status = statusOf(box);
+    const status = one("[role=status]", box);
     const buttons = all("button", box);
     for (const each of buttons) each.disabled = true;
-    const report = { page: document.body.dataset.page, helpful: button.value === "yes" };
+    const report = { page: document.body.dataset.page, helpful: button.dataset.helpful === "yes" };
     try {
       const answer = await fetch(box.dataset.feedback, {
         method: "POST",

@@ -166,13 +166,13 @@
     return method ? make("span", { class: `m m-${method.toLowerCase()}` }, text) : null;
   }
 
-  const isMenuOpen = () => document.getElementById("nav").classList.contains("open");
+  const isMenuOpen = () => root.classList.contains("menu");
 
   function setMenu(open) {
     const button = one("[data-action=menu]");
     const nav = document.getElementById("nav");
     if (!button || isMenuOpen() === open) return;
-    nav.classList.toggle("open", open);
+    root.classList.toggle("menu", open);
     button.setAttribute("aria-expanded", String(open));
     const target = open ? one("input, a, summary", nav) : button;
     target.focus({ preventScroll: true });
@@ -387,7 +387,7 @@
     ["[data-copy], [data-copy-text]", (button) => copyFor(button, textToCopy(button))],
     ["[data-copy-page]", (button) => copyFor(button, pageText())],
     ["[role=tab]", chooseTab],
-    ["[data-feedback] button", (button) => load("feedback").then(() => site.parts.feedback.send(button))],
+    ["[data-helpful]", (button) => load("feedback").then(() => site.parts.feedback.send(button))],
     ["#nav a", () => setMenu(false)],
   ];
 
