@@ -19,7 +19,7 @@ from tests.benchmarks.measuring import Result, in_turns
 from tests.harness.chromium import MISSING, chromium, find_chromium
 from tests.harness.sites import generate_docs, serve_folder
 
-OPERATION = "chat/completions/create.html"
+OPERATION = "chat-completions/create.html"
 _LIMIT_KB = 100.0
 _TENTH = 0.1
 
