@@ -9,6 +9,7 @@
             type        the media type
             kind        "json", "text", "binary" (the values are Base64) or "events" (they are lists of items)
             examples    [name, number of the value]; the first is the default, the name may be ""
+            made        true: the specification has no example, the value is made up
     echo      what an answer repeats of its request (see ``echoes``)
     page      what an answer that is a page is made of (see ``resources``)
     store     what the operation does to a store (see ``resources``)
@@ -18,8 +19,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from triptych.model.api import (
     Api,
@@ -38,6 +38,8 @@ from triptych.model.types import Declarations, Example, Json
 from triptych.targets.fastapi_server.mock.echoes import echoes_of
 from triptych.targets.fastapi_server.mock.resources import Resources
 from triptych.targets.fastapi_server.mock.stand_ins import stand_in
+
+_Example: TypeAlias = tuple[str, Json]
 
 _STREAMED: Final = (Format.EVENTS, Format.JSON_LINES)
 _MOST_EXAMPLES: Final = 40  # of one content
@@ -69,7 +71,7 @@ class _Book:
         self._resources = Resources(api)
         self._streams = _shown_streams(api)
         self._numbers: dict[str, int] = {}
-        self._contents: dict[tuple[str, str], list[list[Any]]] = {}
+        self._contents: dict[tuple[str, str], dict[str, Any]] = {}
         self.values: list[Json] = []
 
     def operation(self, operation: Operation) -> dict[str, Any]:
@@ -153,14 +155,28 @@ class _Book:
             return self._events(operation, streaming, content.media_type)
         key = content.pointer, content.media_type
         if not content.pointer or key not in self._contents:
-            self._contents[key] = [
-                [name, self._number(value)] for name, value in self._examples(content)
-            ]
-        return {
+            self._contents[key] = self._described(content)
+        return self._contents[key]
+
+    def _described(self, content: Content) -> dict[str, Any]:
+        kind = _kind(content)
+        examples = {
+            "binary": self._files,
+            "text": self._texts,
+            "json": self._values,
+        }[
+            kind
+        ](content)
+        found: dict[str, Any] = {
             "type": content.media_type,
-            "kind": _kind(content),
-            "examples": self._contents[key],
+            "kind": kind,
+            "examples": [[name, self._number(value)] for name, value in examples],
         }
+        if kind == "json" and not examples:
+            value = content_example(content, self._declarations, request=False)
+            found["examples"] = [["", self._number(value)]]
+            found["made"] = True
+        return found
 
     def _events(
         self, operation: Operation, streaming: Streaming, media_type: str | None = None
@@ -175,32 +191,27 @@ class _Book:
             "examples": [[name, self._number(list(items))] for name, items in examples],
         }
 
-    def _examples(self, content: Content) -> Iterator[tuple[str, Json]]:
-        """Name and value of each example that is right, the default one first."""
-        match _kind(content):
-            case "binary":
-                texts = [e for e in content.docs.examples if e.raw]
-                for example in texts:
-                    yield example.name, base64.b64encode(_bytes(example.text)).decode()
-                if not texts:
-                    yield "", stand_in(content.media_type)
-            case "text":
-                for example in content.docs.examples[:_MOST_EXAMPLES]:
-                    yield example.name, _text(example)
-                if not content.docs.examples:
-                    yield "", "text"
-            case _:
-                given = [
-                    (example.name, value)
-                    for example in content.docs.examples
-                    if not example.raw
-                    and self._right(value := json.loads(example.text), content)
-                ]
-                yield from given[:_MOST_EXAMPLES]
-                if not given:
-                    yield "", content_example(
-                        content, self._declarations, request=False
-                    )
+    def _files(self, content: Content) -> list[_Example]:
+        given: list[_Example] = [
+            (example.name, base64.b64encode(_bytes(example.text)).decode())
+            for example in content.docs.examples
+            if example.raw
+        ]
+        return given or [("", stand_in(content.media_type))]
+
+    def _texts(self, content: Content) -> list[_Example]:
+        given = content.docs.examples[:_MOST_EXAMPLES]
+        return [(example.name, _text(example)) for example in given] or [("", "text")]
+
+    def _values(self, content: Content) -> list[_Example]:
+        """The examples of the specification that are right."""
+        given = [
+            (example.name, value)
+            for example in content.docs.examples
+            if not example.raw
+            and self._right(value := json.loads(example.text), content)
+        ]
+        return given[:_MOST_EXAMPLES]
 
     def _right(self, value: Json, content: Content) -> bool:
         return content.type is None or conforms(

@@ -9,6 +9,8 @@ found goes into ``mock.json`` as plain data:
         first      where the first page is ("page": its number, "offset")
         style, parameter, cursor, has_more, total     as the specification's pagination has them
         empty      whether a page may be empty
+        most       how many items a page may have, or null
+        last       what stands for the cursor where there is no next page: "absent", "null" or "empty" (text)
     store, of an operation on a collection:
         role       "create", "retrieve", "update", "delete", "list", "act" or "content"
         collection the path of the collection, parameters as {}
@@ -40,6 +42,7 @@ from triptych.model.types import (
     List,
     Model,
     Nullable,
+    Scalar,
     Type,
 )
 from triptych.model.words import parse
@@ -125,7 +128,7 @@ class Resources:
         return listing.items if listing else None
 
     def _endings(self, paging: Pagination | None, answer: Type) -> dict[str, Any]:
-        """What the cursor to the next page is where there is none: null, "" or, if it may be missing, nothing."""
+        """What the cursor to the next page is where there is none, as far as the answer's model allows any."""
         if paging is None or paging.style not in (PageStyle.CURSOR, PageStyle.NEXT_URL):
             return {}
         if not paging.cursor:
@@ -140,7 +143,9 @@ class Resources:
                     return {"last": "absent"}
                 if isinstance(field.type, Nullable):
                     return {"last": "null"}
-        return {"last": "as it is"}
+                if meaning(field.type, self._declarations) == Scalar(Kind.STRING):
+                    return {"last": "empty"}
+        return {}
 
     # -- the store ---------------------------------------------------------------------
 
