@@ -388,6 +388,73 @@ def init(spec: str | None, output: Path, allow_remote: bool, overwrite: bool) ->
     click.echo(f"{output} is written. Next: triptych generate --config {output}")
 
 
+@cli.command(epilog=_EPILOGUE)
+@_spec_argument
+@click.option(
+    "--host", default="127.0.0.1", show_default=True, help="The address to serve at."
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="The port; 0: a free one is chosen.",
+)
+@click.option(
+    "--seed",
+    type=int,
+    default=0,
+    show_default=True,
+    help="Varies the values that are made up; the same seed, the same answers.",
+)
+@click.option(
+    "--stateful",
+    is_flag=True,
+    help="Keep what is created in memory: create, show, list, change and delete then agree.",
+)
+@_config_option
+@_root_option
+@_remote_option
+@_strict_option
+@_verbose_option
+@_guarded
+def mock(
+    spec: str | None,
+    host: str,
+    port: int,
+    seed: int,
+    stateful: bool,
+    config_file: Path | None,
+    root: Path | None,
+    allow_remote: bool,
+    strict: bool,
+    verbose: bool,
+) -> None:
+    """Serve every operation of SPEC with examples, at once and without writing a file.
+
+    The examples are the document's own, else made up. A request chooses by the header
+    "Prefer: code=404, example=name". Stop it with Ctrl-C.
+    """
+    from triptych.discovery import configure
+    from triptych.serving import mock_server
+
+    config = configure(
+        spec, config_file, root=root, allow_remote=allow_remote, strict=strict
+    )
+    with _progress() as progress:
+        server = mock_server(
+            config,
+            host=host,
+            port=port,
+            seed=seed,
+            stateful=stateful,
+            stdin=_stdin(config),
+            progress=progress,
+        )
+    _print_problems(server.problems, None, verbose=verbose)
+    server.run(lambda url: click.echo(f"The mock server is ready at {url}"))
+
+
 def _stdin(config: Config) -> bytes | None:
     return sys.stdin.buffer.read() if config.spec == "-" else None
 

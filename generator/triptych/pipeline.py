@@ -254,9 +254,17 @@ def present(
 
 
 def render(
-    target: Target, specs: Iterable[FileSpec], config: Config, problems: list[Problem]
+    target: Target,
+    specs: Iterable[FileSpec],
+    config: Config,
+    problems: list[Problem],
+    *,
+    formatted: bool = True,
 ) -> tuple[OutputFile, ...]:
-    """The fourth arrow: views become text, by the user's templates where there are any."""
+    """The fourth arrow: views become text, by the user's templates where there are any.
+
+    ``formatted=False`` leaves text that the formatter would touch as it is: right, and found sooner.
+    """
     from triptych.render import builtin_templates
     from triptych.render import render as render_files
 
@@ -264,7 +272,7 @@ def render(
     if config.templates is not None:
         own.append(config.templates / Path(target.templates).name)
     folders = [*own, builtin_templates(target.templates), builtin_templates(SHARED)]
-    rendered = render_files(specs, folders, own=len(own))
+    rendered = render_files(specs, folders, own=len(own), formatted=formatted)
     problems += rendered.problems
     return rendered.files
 

@@ -36,6 +36,7 @@ def render(
     *,
     own: int | None = None,
     cache: Path | None = None,
+    formatted: bool = True,
 ) -> Rendered:
     """Render every file.
 
@@ -46,6 +47,7 @@ def render(
             taken from the first folder that has it.
         own: How many of the folders are the user's; None: all but the last.
         cache: Where formatted texts are kept between runs; None: a folder of the user's cache.
+        formatted: Whether there is a formatter at all.
 
     Python files are formatted by Black when their spec asks for it or their template is the user's own.
 
@@ -59,7 +61,7 @@ def render(
     to_format = [
         n
         for n, spec in enumerate(specs)
-        if texts.wants_formatting(spec) or _is_wide(spec, contents[n])
+        if formatted and (texts.wants_formatting(spec) or _is_wide(spec, contents[n]))
     ]
     if to_format:
         sources = [contents[n].decode("utf-8") for n in to_format]

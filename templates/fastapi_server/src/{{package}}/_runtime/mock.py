@@ -26,13 +26,39 @@ from .mock_requests import Asked, asked_for
 from .mock_store import Store
 from .mock_variation import varied
 from .problems import of_status
+from .security import AcceptAll
 
 if TYPE_CHECKING:
-    from .operation import Operation
+    from fastapi import FastAPI
 
-__all__ = ["MockHandlers"]
+    from .operation import Api, Operation
+    from .settings import Settings
+
+__all__ = ["MockHandlers", "mock_app"]
 
 _MOST_KEPT: Final = 4096  # varied values
+
+
+def mock_app(
+    api: Api,
+    *,
+    seed: int = 0,
+    stateful: bool = False,
+    settings: Settings | None = None,
+) -> FastAPI:
+    """An application that answers every operation from ``mock.json``.
+
+    Any credentials are accepted; where an operation demands some, a request without is answered with 401.
+
+    Args:
+        api: The descriptors of the generated package.
+        seed, stateful: As :class:`MockHandlers` has them.
+        settings: Default: ``Settings()``.
+    """
+    from .app import build_app
+
+    handlers = MockHandlers(api.package, seed=seed, stateful=stateful)
+    return build_app(api, handlers, authenticator=AcceptAll(), settings=settings)
 
 
 class MockHandlers:
