@@ -279,6 +279,8 @@ class _Maker:
         discriminator = type.discriminator
         if discriminator is not None and discriminator.mapping:
             choices = [(value, Ref(id)) for value, id in discriminator.mapping]
+        # One of the values that are named is more telling than any text.
+        choices.sort(key=lambda choice: not self._is_named(choice[1]))
         choices = choices[seed % len(choices) :] + choices[: seed % len(choices)]
         first: list[Json] = []
         for told, variant in choices[:_MOST_VARIANTS]:
@@ -295,6 +297,11 @@ class _Maker:
         if not first:
             raise _Endless
         return first[0]
+
+    def _is_named(self, type: Type) -> bool:
+        if isinstance(type, Ref):
+            return isinstance(self._declarations.get(type.id), Enum)
+        return isinstance(type, Literal)
 
     def _means_one(self, value: Json, type: Union) -> bool:
         """Whether a value is right for one variant only, as ``oneOf`` wants it."""

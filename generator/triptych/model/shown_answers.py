@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from triptych.model.api import Content, Format, Operation, Response
 from triptych.model.extensions import read
@@ -29,7 +29,7 @@ def with_shown_answers(operation: Operation, raw: Mapping[str, Any]) -> Operatio
         if _is_stream(text):
             streams.append(Example(name, text, raw=True))
         elif _is_json(text):
-            values.append(Example(name, text))
+            values.append(Example(name, _without_inputs(text)))
     success = next((r for r in operation.responses if r.is_success), None)
     streaming = operation.streaming
     return replace(
@@ -57,6 +57,40 @@ def _showing(content: Content, examples: list[Example]) -> Content:
     if content.docs.examples or not examples:
         return content
     return replace(content, docs=replace(content.docs, examples=tuple(examples)))
+
+
+def _without_inputs(text: str) -> str:
+    """The JSON text of an answer, with nothing among its ``output`` that says of itself that it is an input.
+
+    Who writes an answer down by hand repeats the request in it at times.
+    """
+    value = json.loads(text)
+    found = _cleaned(value)
+    return text if found == value else json.dumps(found)
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_cleaned(each) for each in cast("list[Any]", value)]
+    if not isinstance(value, dict):
+        return value
+    found = {k: _cleaned(each) for k, each in cast("dict[str, Any]", value).items()}
+    if isinstance(output := found.get("output"), list):
+        items = cast("list[Any]", output)
+        found["output"] = [each for each in items if not _says_input(each)]
+    return found
+
+
+def _says_input(value: Any) -> bool:
+    if isinstance(value, list):
+        return any(map(_says_input, cast("list[Any]", value)))
+    if not isinstance(value, dict):
+        return False
+    members = cast("dict[str, Any]", value)
+    kind = members.get("type")
+    if isinstance(kind, str) and kind.startswith("input_"):
+        return True
+    return any(map(_says_input, members.values()))
 
 
 def _is_stream(text: str) -> bool:

@@ -11,8 +11,7 @@
             examples    [name, number of the value]; the first is the default, the name may be ""
             made        true: the specification has no example, the value is made up
     echo      what an answer repeats of its request (see ``echoes``)
-    page      what an answer that is a page is made of (see ``resources``)
-    store     what the operation does to a store (see ``resources``)
+    page, store, settles     see ``resources``
 """
 
 from __future__ import annotations
@@ -33,6 +32,7 @@ from triptych.model.api import (
 )
 from triptych.model.conformance import conforms
 from triptych.model.examples import content_example, example_of
+from triptych.model.mending import mended
 from triptych.model.stream_examples import stream_examples
 from triptych.model.types import Declarations, Example, Json
 from triptych.targets.fastapi_server.mock.echoes import echoes_of
@@ -89,6 +89,8 @@ class _Book:
             found["echo"] = echo
         if page := self._resources.page_of(operation):
             found["page"] = page
+        if settles := self._resources.settles_of(operation):
+            found["settles"] = settles
         if store := self._resources.store_of(operation):
             found["store"] = store
         return found
@@ -204,14 +206,18 @@ class _Book:
         return [(example.name, _text(example)) for example in given] or [("", "text")]
 
     def _values(self, content: Content) -> list[_Example]:
-        """The examples of the specification that are right."""
+        """The examples of the specification that are right; if none is, the first one made right."""
         given = [
-            (example.name, value)
+            (example.name, json.loads(example.text))
             for example in content.docs.examples
             if not example.raw
-            and self._right(value := json.loads(example.text), content)
         ]
-        return given[:_MOST_EXAMPLES]
+        right = [each for each in given if self._right(each[1], content)]
+        if given and not right and content.type is not None:
+            name, value = given[0]
+            value = mended(value, content.type, self._declarations, request=False)
+            right = [(name, value)]
+        return right[:_MOST_EXAMPLES]
 
     def _right(self, value: Json, content: Content) -> bool:
         return content.type is None or conforms(

@@ -22,6 +22,8 @@ found goes into ``mock.json`` as plain data:
         fields     which fields of a created thing the thing of this answer takes over; null: all, it is the same model
         body       which fields of the request's body become the thing's
         becomes    [field, value] that the action sets
+    settles, of an operation that shows a thing which takes time: [field, values while it is worked on, value
+        when it is done], so that whoever waits for it comes to an end
 """
 
 from __future__ import annotations
@@ -48,6 +50,7 @@ from triptych.model.types import (
 from triptych.model.words import parse
 from triptych.targets.fastapi_server.mock.echoes import (
     answer_content,
+    answer_model,
     body_fields,
     id_fields,
     item_parameter,
@@ -57,6 +60,21 @@ from triptych.targets.fastapi_server.mock.fitting import fits, shared_fields
 _PARAMETER: Final = re.compile(r"\{[^{}]*\}")
 _WRAPPERS: Final = 3  # as many fields may a model have that only wraps a thing
 _IDS: Final = frozenset({Kind.STRING, Kind.INTEGER})
+_STATES: Final = ("status", "state")
+_WORKING: Final = frozenset("""
+    cancelling created finalizing in_progress indexing pending preparing processing queued running scheduled
+    started uploaded uploading validating validating_files
+    """.split())
+_DONE: Final = (
+    "completed",
+    "succeeded",
+    "processed",
+    "complete",
+    "finished",
+    "done",
+    "success",
+    "ready",
+)
 _VERBS: Final = {
     "GET": "retrieve",
     "PUT": "update",
@@ -98,6 +116,20 @@ class Resources:
             collection: item_parameter(_path(by_role[collection, "retrieve"])) or ""
             for collection in self._created
         }
+
+    def settles_of(self, operation: Operation) -> list[Any] | None:
+        """How a thing that is being worked on is shown when it is asked for: as finished."""
+        model = answer_model(operation, self._declarations)
+        if operation.method != "GET" or item_parameter(_path(operation)) is None:
+            return None
+        for field in model.fields if model else ():
+            if field.wire_name in _STATES:
+                values = literals_of(field.type, self._declarations)
+                working = [v for v in values if v.lower() in _WORKING]
+                done = next((v for v in _DONE if v in values), None)
+                if working and done:
+                    return [field.wire_name, working, done]
+        return None
 
     # -- pages ------------------------------------------------------------------------
 
@@ -334,7 +366,7 @@ def _becomes(path: str, model: Model, declarations: Declarations) -> list[str] |
     """The status that an action leaves a thing in: ``cancel`` makes ``cancelled``."""
     stem = path.rpartition("/")[2].lower()[:5]
     for field in model.fields:
-        if field.wire_name in ("status", "state"):
+        if field.wire_name in _STATES:
             values = [
                 value
                 for value in literals_of(field.type, declarations)

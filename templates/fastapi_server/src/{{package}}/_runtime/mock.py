@@ -92,7 +92,7 @@ class MockHandlers:
         if shown.kind == "events":
             return _streamed(operation, shown)
         codec = _codec(operation, shown, self._package)
-        base = self._value(operation, shown, codec)
+        base = entry.settled(self._value(operation, shown, codec))
         if self._store is not None and entry.store is not None:
             kept = await self._store.answer(entry, asked, shown, base, codec)
             if kept is not None:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from .media_types import accepted, essence
 
@@ -63,16 +63,29 @@ class Entry:
         echo: What an answer repeats: (``path``, ``query`` or ``body``; the name there; the field of the answer).
         page: Where a page has its items, and how the next one is asked for; None: it is no page.
         store: What the operation does to a store; None: nothing.
+        settles: How a thing that takes its time is shown: (field, values while it is worked on, value when
+            it is done); None: as it is.
     """
 
-    __slots__ = ("_answers", "_values", "echo", "page", "store")
+    __slots__ = ("_answers", "_values", "echo", "page", "settles", "store")
 
     def __init__(self, data: Mapping[str, Any], values: Sequence[Any]) -> None:
         self._answers: list[dict[str, Any]] = data["answers"]
         self._values = values
         self.echo: Final[list[tuple[str, str, str]]] = data.get("echo", [])
         self.page: Final[dict[str, Any] | None] = data.get("page")
+        self.settles: Final[tuple[str, list[str], str] | None] = data.get("settles")
         self.store: Final[dict[str, Any] | None] = data.get("store")
+
+    def settled(self, value: Any) -> Any:
+        """A thing as it is when what takes time is done, so that whoever waits for it comes to an end."""
+        if self.settles is None or not isinstance(value, dict):
+            return value
+        field, working, done = self.settles
+        members = cast("dict[str, Any]", value)
+        if members.get(field) not in working:
+            return members
+        return {**members, field: done}
 
     def success(
         self, accept: str, example: str | None = None, *, stream: bool = False

@@ -140,7 +140,7 @@ def window_of(
     """The things that a request for a page means."""
     for name in _ORDERS:
         if str(asked.query.get(name, "")).lower().startswith("desc"):
-            things = list(reversed(things))
+            things = [*reversed(things)]
             break
     limit = asked.query.get(page.get("limit") or "")
     limit = limit if type(limit) is int and limit > 0 else _USUAL

@@ -91,6 +91,8 @@ class Store:
                 )
             case "update":
                 kept.value = _changed(kept.value, rules, asked)
+            case "retrieve":
+                kept.value = entry.settled(kept.value)
             case "act" if rules.get("becomes"):
                 name, value = rules["becomes"]
                 kept.value = {**kept.value, name: value}
