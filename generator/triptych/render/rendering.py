@@ -65,8 +65,8 @@ def render(
     ]
     if to_format:
         sources = [contents[n].decode("utf-8") for n in to_format]
-        formatted = format_python(sources, cache=cache)
-        for n, result in zip(to_format, formatted, strict=True):
+        results = format_python(sources, cache=cache)
+        for n, result in zip(to_format, results, strict=True):
             if isinstance(result, FormatError):
                 _refuse_unformattable(specs[n], result, folders)
             contents[n] = result.encode("utf-8")

@@ -15,7 +15,16 @@ from tests.model.official_client import official_names
 from triptych.model.api import Api, Content, Format, Location, Operation
 from triptych.model.examples import example_of, parameter_example
 from triptych.model.shapes import meaning
-from triptych.model.types import Declarations, Kind, List, Model, Nullable, Scalar, Type, Union
+from triptych.model.types import (
+    Declarations,
+    Kind,
+    List,
+    Model,
+    Nullable,
+    Scalar,
+    Type,
+    Union,
+)
 
 _BRACES = re.compile(r"\{[^}]*\}")
 
@@ -122,7 +131,11 @@ def _values(operation: Operation, declarations: Declarations) -> dict[str, Any]:
         if isinstance(model, Model):
             for each in model.fields:
                 value = example_of(
-                    each.type, declarations, request=True, optional=False, docs=each.docs
+                    each.type,
+                    declarations,
+                    request=True,
+                    optional=False,
+                    docs=each.docs,
                 )
                 found[each.wire_name] = _with_bytes(value, each.type, declarations)
     return found

@@ -7,10 +7,10 @@ the specification's examples.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from copy import deepcopy
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from pydantic import ValidationError
 
@@ -152,26 +152,27 @@ def _repeated(value: Any, entry: Entry, asked: Asked, codec: Codec) -> Any:
     """The answer with what it repeats of the request, as far as it stays right."""
     if not entry.echo or not isinstance(value, dict):
         return value
-    changes = {
-        field: given
-        for place, name, field in entry.echo
-        if (given := asked.value(place, name)) is not None
-    }
+    members = cast("dict[str, Any]", value)
+    changes: dict[str, Any] = {}
+    for place, name, field in entry.echo:
+        given = asked.value(place, name)
+        if given is not None:
+            changes[field] = given
     if not changes:
-        return value
-    found = {**value, **changes}
+        return members
+    found = {**members, **changes}
     if _is_right(codec, found):
         return found
     for field, given in changes.items():
-        if _is_right(codec, changed := {**value, field: given}):
-            value = changed
-    return value
+        if _is_right(codec, changed := {**members, field: given}):
+            members = changed
+    return members
 
 
 def _reply(shown: Shown, value: Any) -> object:
     if shown.kind == "json":
         value = deepcopy(value)
-    return Default(
+    return Default[Any](
         value,
         status=shown.status,
         headers=shown.headers or None,
@@ -184,11 +185,7 @@ def _streamed(operation: Operation, shown: Shown) -> object:
     items = _items(shown.value)
     if events is not None and events.status == shown.status and not shown.headers:
         return items
-    return Default(items, status=shown.status, headers=_given(shown.headers))
-
-
-def _given(headers: Mapping[str, str]) -> Mapping[str, str] | None:
-    return headers or None
+    return Default(items, status=shown.status, headers=shown.headers or None)
 
 
 async def _items(values: list[Any]) -> AsyncIterator[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import pydantic
 from pydantic_core import to_jsonable_python
@@ -12,6 +12,8 @@ from pydantic_core import to_jsonable_python
 from .files import Upload
 
 if TYPE_CHECKING:
+    from starlette.datastructures import Headers
+
     from .operation import Operation
 
 __all__ = ["Asked", "asked_for"]
@@ -19,11 +21,6 @@ __all__ = ["Asked", "asked_for"]
 _PREFERENCE: Final = re.compile(
     r"""([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]+))"""
 )
-
-
-class _Headers(Protocol):
-    def getlist(self, key: str) -> list[str]: ...
-    def get(self, key: str, default: str) -> str: ...
 
 
 class Asked:
@@ -68,7 +65,7 @@ class Asked:
         self.streams: Final = streams
         self.path: Final = path
         self.query: Final = query
-        self.body: Final = body
+        self.body: Final[Any] = body
         self.upload: Final = upload
 
     def value(self, place: str, name: str) -> Any:
@@ -80,12 +77,11 @@ class Asked:
     @property
     def members(self) -> Mapping[str, Any]:
         """The members of a body that is an object."""
-        if isinstance(self.body, dict):
-            return cast("dict[str, Any]", self.body)
-        return {}
+        body: Any = self.body
+        return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
 
 
-def asked_for(operation: Operation, request: Any, headers: _Headers) -> Asked:
+def asked_for(operation: Operation, request: Any, headers: Headers) -> Asked:
     """Read what the mock wants to know from a parsed request.
 
     Args:

@@ -111,10 +111,11 @@ class Store:
     ) -> object | None:
         rules = cast("dict[str, Any]", entry.store)
         path, name = rules["object"], rules["id"]
-        thing = at(base, path)
-        if codec is None or not isinstance(thing, dict):
+        found = at(base, path)
+        if codec is None or not isinstance(found, dict):
             return None
-        value = _changed(cast("dict[str, Any]", deepcopy(thing)), rules, asked)
+        thing = cast("dict[str, Any]", found)
+        value = _changed(deepcopy(thing), rules, asked)
         for place, given, field in entry.echo:
             if place == "path" and not path and field != name:
                 sent = asked.value(place, given)
@@ -126,7 +127,7 @@ class Store:
                     value[name] = id
                     break
         if not _right(codec, put(base, path, value)):
-            value = {**cast("dict[str, Any]", thing), name: value.get(name)}
+            value = {**thing, name: value.get(name)}
         kept = _Kept(value)
         if asked.upload is not None:
             await _keep_upload(kept, asked, codec, base, path)
@@ -174,7 +175,8 @@ class Store:
         examples = at(base, page["items"])
         if not isinstance(examples, list):
             return None
-        example: Any = examples[0] if examples else {}
+        kinds = cast("list[Any]", examples)
+        example: Any = kinds[0] if kinds else {}
         id = rules["id"]
         window = window_of([k.value for k in things.values()], page, asked, id)
         fields = rules.get("fields")
@@ -190,18 +192,19 @@ class Store:
         self, kept: _Kept, rules: Mapping[str, Any], base: Any, codec: Codec | None
     ) -> Any:
         """The example answer, showing what is kept."""
-        example = at(base, rules["object"])
-        if codec is None or not isinstance(example, dict):
+        shown = at(base, rules["object"])
+        if codec is None or not isinstance(shown, dict):
             return base
+        example = cast("dict[str, Any]", shown)
         fields = rules.get("fields")
         if rules["role"] == "delete" and fields is None and "deleted" in example:
             fields = [rules["id"]]
-        value = _projected(kept.value, cast("dict[str, Any]", example), fields)
+        value = _projected(kept.value, example, fields)
         found = put(base, rules["object"], value)
         if _right(codec, found):
             return found
         own = {rules["id"]: kept.value.get(rules["id"])}
-        found = put(base, rules["object"], {**cast("dict[str, Any]", example), **own})
+        found = put(base, rules["object"], {**example, **own})
         return found if _right(codec, found) else base
 
 
@@ -263,7 +266,7 @@ async def _keep_upload(
 def _shown_as(
     shown: Shown, value: Any, headers: Mapping[str, str] | None = None
 ) -> object:
-    return Default(
+    return Default[Any](
         deepcopy(value),
         status=shown.status,
         headers={**shown.headers, **(headers or {})} or None,
