@@ -221,6 +221,51 @@ def test_a_client_that_goes_away_ends_the_handlers_iterator(serve: Any) -> None:
     asyncio.run(check())
 
 
+def test_a_handler_that_never_waits_hears_of_it_as_well(serve: Any) -> None:
+    closed: list[int] = []
+
+    async def eager() -> AsyncIterator[Any]:
+        count = 0
+        try:
+            while True:
+                count += 1
+                yield {"x": count}
+        finally:
+            closed.append(count)
+
+    app = serve({"files.lines": eager()}).app
+    sent = 0
+    asked = False
+    gone = asyncio.Event()
+
+    async def receive() -> Any:
+        nonlocal asked
+        if asked:
+            await gone.wait()
+            return {"type": "http.disconnect"}
+        asked = True
+        return {"type": "http.request"}
+
+    async def send(message: Any) -> None:
+        # A server that has nobody to send to any more comes back at once.
+        nonlocal sent
+        sent += 1
+        if sent == 20:
+            gone.set()
+
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/lines",
+        "query_string": b"",
+        "headers": [],
+        "client": None,
+    }
+    asyncio.run(app(scope, receive, send))
+    assert len(closed) == 1
+    assert closed[0] < 100
+
+
 def test_a_client_that_goes_away_before_the_first_item_ends_it_as_well(
     serve: Any,
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
 import pydantic
 from pydantic_core import to_json
@@ -144,10 +144,9 @@ class Answering:
         status = self._primary
         headers: Mapping[str, str] | None = None
         content_type: str | None = None
-        if isinstance(result, Answer):
-            answer = cast("Answer[Any]", result)
-            status, headers = answer.status, answer.headers
-            content_type, result = answer.content_type, answer.body
+        if _is_answer(result):
+            status, headers = result.status, result.headers
+            content_type, result = result.content_type, result.body
         choices = self._choices_of(status)
         if choices is None:
             if self._validates:
@@ -190,7 +189,8 @@ class Answering:
         return choices
 
     def _outcome(self, status: int) -> Outcome | None:
-        return of_status(self._operation.answers, status)
+        outcome: Outcome | None = of_status(self._operation.answers, status)
+        return outcome
 
     def _streams(self, status: int) -> bool:
         events = self._operation.events
@@ -354,6 +354,10 @@ class Answering:
             named=named,
             settings=self._settings,
         )
+
+
+def _is_answer(value: object) -> TypeGuard[Answer[Any]]:
+    return isinstance(value, Answer)
 
 
 _JSON: Final = (b"content-type", b"application/json")

@@ -121,7 +121,7 @@ class BodyReader:
         if charset not in _UTF8 and not isinstance(content, Binary | Multipart):
             if not (isinstance(content, Text) and _is_charset(charset)):
                 raise self._unsupported("is not in UTF-8")
-        kind = _KINDS[type(content)](content, self._package, self._settings)
+        kind: _Kind = _KINDS[type(content)](content, self._package, self._settings)
         if isinstance(kind, _TextKind):
             kind.charset = charset or "utf-8"
         # Boundaries differ each time; what clients make up must not fill the memory.
@@ -186,9 +186,12 @@ class _Nothing(_Kind):
 
 class _JsonKind(_Kind):
     def __init__(self, content: Json, package: str, settings: Settings) -> None:
-        self.decode = decode_json
+        self._decode = decode_json
         if content.type is not None:
-            self.decode = codec_of(content.type, package).decode
+            self._decode = codec_of(content.type, package).decode
+
+    def decode(self, content: bytes) -> Any:
+        return self._decode(content)
 
 
 class _LinesKind(_Kind):

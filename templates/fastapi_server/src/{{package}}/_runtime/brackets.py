@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final, cast
 
+from .guards import is_array, is_object
 from .mistakes import Mistake, Refusal, pointer
 
 __all__ = ["grow", "steps_of"]
@@ -46,13 +47,12 @@ def _put(root: dict[str, Any], steps: list[str], value: Any, place: str) -> None
     node: Any = root
     for number, step in enumerate(steps):
         last = number == len(steps) - 1
-        if isinstance(node, list):
-            node = _enter(cast("list[Any]", node), step, steps[number + 1 :], value)
+        if is_array(node):
+            node = _enter(node, step, steps[number + 1 :], value)
             if node is None:
                 return
             continue
-        assert isinstance(node, dict)
-        node = cast("dict[str, Any]", node)
+        assert is_object(node)
         if last:
             node[step] = _joined(node[step], value) if step in node else value
             return
@@ -82,8 +82,7 @@ def _enter(items: list[Any], step: str, rest: list[str], value: Any) -> Any:
 
 
 def _joined(known: Any, value: Any) -> Any:
-    if isinstance(known, list):
-        items = cast("list[Any]", known)
-        items.append(value)
-        return items
+    if is_array(known):
+        known.append(value)
+        return known
     return [known, value]

@@ -12,6 +12,7 @@ from pydantic_core import from_json, to_json
 
 from .constraints import Nullable, OneOf, Pattern, Unique
 from .contents import Ref
+from .guards import is_array, is_object
 from .linking import is_model, link_expression
 from .mistakes import Mistake, Refusal, mistakes_of
 from .models import ANSWER
@@ -96,7 +97,10 @@ class Codec:
         Raises:
             ValueError: It can't be JSON.
         """
-        return self._to_json(value, by_alias=True, exclude_unset=True, warnings=False)
+        content: bytes = self._to_json(
+            value, by_alias=True, exclude_unset=True, warnings=False
+        )
+        return content
 
     def dump(self, value: Any) -> Any:
         """The JSON data of a value."""
@@ -172,11 +176,10 @@ def _with_integers(value: Any) -> Any:
     """JSON data in which a number without a fraction is an integer, as JSON Schema has it."""
     if isinstance(value, float) and math.isfinite(value) and value.is_integer():
         return int(value)
-    if isinstance(value, list):
-        return [_with_integers(each) for each in cast("list[Any]", value)]
-    if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
-        return {name: _with_integers(each) for name, each in members.items()}
+    if is_array(value):
+        return [_with_integers(each) for each in value]
+    if is_object(value):
+        return {name: _with_integers(each) for name, each in value.items()}
     return value
 
 

@@ -101,8 +101,7 @@ class Endpoint:
             await self._refuse(exchange, _not_implemented(self._operation))
         except NotAuthenticated as error:
             challenge = [] if self._guard is None else self._guard.challenges()
-            refusal = Refusal(401, error.reason, headers=challenge)
-            await self._refuse(exchange, refusal)
+            await self._refuse(exchange, Refusal(401, error.reason, headers=challenge))
         except NotAllowed as error:
             await self._refuse(exchange, Refusal(403, error.reason))
         except InvalidHeader as error:

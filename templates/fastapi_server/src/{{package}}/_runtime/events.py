@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, cast
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
 import pydantic
 from pydantic_core import to_json
 
 from .codecs import codec_of
+from .guards import is_object
 from .handlers import ServerSentEvent
 from .mistakes import Mistake
 
@@ -81,10 +83,8 @@ class EventWriter:
     def _event(self, item: Any) -> bytes:
         name = self._events.name
         event = id = retry = None
-        if isinstance(item, ServerSentEvent):
-            sent = cast("ServerSentEvent[Any]", item)
-            event, id, retry = sent.event, sent.id, sent.retry
-            item = sent.data
+        if _is_sent(item):
+            event, id, retry, item = item.event, item.id, item.retry, item.data
         if event is None and name is not None:
             event = _property(item, name)
         if self._events.data == "text":
@@ -96,8 +96,8 @@ class EventWriter:
         return _head(event, id, retry) + b"data: " + self._json(item) + b"\n\n"
 
     def _envelope(self, item: Any) -> bytes:
-        if isinstance(item, ServerSentEvent):
-            item = cast("ServerSentEvent[Any]", item).data
+        if _is_sent(item):
+            item = item.data
         content = self._json(item)
         fields: dict[str, Any] = pydantic.TypeAdapter(dict[str, Any]).validate_json(
             content
@@ -106,6 +106,10 @@ class EventWriter:
         text = data.encode() if isinstance(data, str) else to_json(data)
         head = _head(fields.get("event"), fields.get("id"), fields.get("retry"))
         return head + _written(text)
+
+
+def _is_sent(item: object) -> TypeGuard[ServerSentEvent[Any]]:
+    return isinstance(item, ServerSentEvent)
 
 
 def failure(content: bytes) -> bytes:
@@ -131,9 +135,15 @@ def _head(event: Any, id: Any, retry: Any) -> bytes:
 
 
 def _property(item: Any, name: str) -> Any:
+    """What an item has under a name on the wire."""
     if isinstance(item, pydantic.BaseModel):
-        for attribute, field in type(item).model_fields.items():
-            if (field.alias or attribute) == name:
-                return getattr(item, attribute)
-        return None
-    return cast("dict[str, Any]", item).get(name) if isinstance(item, dict) else None
+        return getattr(item, _attribute(type(item), name), None)
+    return item.get(name) if is_object(item) else None
+
+
+@cache
+def _attribute(model: type[pydantic.BaseModel], name: str) -> str:
+    for attribute, field in model.model_fields.items():
+        if field.alias == name:
+            return attribute
+    return name

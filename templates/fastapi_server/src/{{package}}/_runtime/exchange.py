@@ -43,7 +43,8 @@ class Exchange:
     @property
     def request_id(self) -> str:
         """The id that the request came with or was given."""
-        return self.scope.get("request_id", "")
+        id: str = self.scope.get("request_id", "")
+        return id
 
     async def answer(self, status: int, headers: Headers, body: bytes) -> None:
         """Send a whole answer."""

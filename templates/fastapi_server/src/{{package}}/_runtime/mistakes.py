@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
+
+from .guards import is_array, is_object
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -146,14 +148,10 @@ def _steps(
     location = details["loc"]
     last = len(location) - 1
     for number, step in enumerate(location):
-        if isinstance(value, dict) and step in value:
-            value = cast("dict[Any, Any]", value)[step]
-        elif (
-            isinstance(value, list)
-            and isinstance(step, int)
-            and 0 <= step < len(cast("list[Any]", value))
-        ):
-            value = cast("list[Any]", value)[step]
+        if is_object(value) and step in value:
+            value = value[str(step)]
+        elif is_array(value) and isinstance(step, int) and step < len(value):
+            value = value[step]
         elif not (number == last and details["type"] == "missing"):
             # Not a step into the data, but the name of a variant.
             if union is None and step != "[key]":

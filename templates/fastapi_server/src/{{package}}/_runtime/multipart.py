@@ -80,7 +80,8 @@ class Spooled:
         await self._do(self._file.write, chunk)
 
     async def read(self, size: int) -> bytes:
-        return await self._do(self._file.read, size)
+        chunk: bytes = await self._do(self._file.read, size)
+        return chunk
 
     async def seek(self, position: int) -> None:
         await self._do(self._file.seek, position)

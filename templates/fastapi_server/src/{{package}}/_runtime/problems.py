@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from pydantic_core import to_json
 
 from .answers import reason_of
+from .guards import is_array, is_object
 from .mistakes import Refusal
 from .operation import ErrorShape, Operation
 
@@ -97,11 +98,11 @@ def _put(data: Any, path: Sequence[str | int], value: Any) -> Any:
         return value
     step, rest = path[0], path[1:]
     if isinstance(step, int):
-        items = cast("list[Any]", data) if isinstance(data, list) else []
+        items = data if is_array(data) else []
         while len(items) <= step:
             items.append(None)
         items[step] = _put(items[step], rest, value)
         return items
-    members = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
+    members = data if is_object(data) else {}
     members[step] = _put(members.get(step), rest, value)
     return members

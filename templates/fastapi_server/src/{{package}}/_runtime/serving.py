@@ -47,8 +47,7 @@ def main(
     application: Any
     if given.mock:
         mock = import_module(f"{api.package}._runtime.mock")
-        options = {"seed": given.seed, "stateful": given.stateful}
-        application = mock.mock_app(api, **options)
+        application = mock.mock_app(api, seed=given.seed, stateful=given.stateful)
     elif not given.app:
         raise SystemExit("Say with --app module:function what makes the application.")
     elif given.reload or given.workers > 1:
@@ -59,6 +58,11 @@ def main(
         import uvicorn
 
         run = uvicorn.run
+    options: dict[str, Any] = {}
+    if given.reload:
+        options["reload"] = True
+    if given.workers > 1:
+        options["workers"] = given.workers
     # The runtime's own access log shows no secrets.
     run(
         application,
@@ -69,8 +73,7 @@ def main(
         log_config=None,
         access_log=False,
         server_header=False,
-        **({"reload": True} if given.reload else {}),
-        **({"workers": given.workers} if given.workers > 1 else {}),
+        **options,
     )
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Stream"]
 
+_IN_A_ROW: Final = 8
+
 _log: Final = logging.getLogger(__name__.partition(".")[0])
 
 
@@ -136,8 +138,14 @@ class Stream:
     async def _produce(self, exchange: Exchange) -> None:
         items = aiter(self._items)
         try:
+            written = 0
             async for item in items:
                 await self._write(exchange, self._encode(item))
+                written += 1
+                if written % _IN_A_ROW == 0:
+                    # A handler that never waits, to a client that is gone or takes all at once,
+                    # would keep the loop from everything else, and from hearing that the client has gone.
+                    await asyncio.sleep(0)
         except Exception as error:
             if not self._started:
                 raise

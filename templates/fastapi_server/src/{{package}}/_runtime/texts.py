@@ -28,6 +28,7 @@ from typing import (
 import pydantic
 
 from .files import Upload
+from .guards import is_array, is_object
 from .linking import is_model, resolve
 
 __all__ = [
@@ -181,10 +182,9 @@ def _useless(tree: Tree) -> Any:
 
 
 def _any(tree: Tree, files: list[Upload]) -> Any:
-    if isinstance(tree, list):
-        return [_any(each, files) for each in cast("list[Tree]", tree)]
-    if isinstance(tree, dict):
-        tree = cast("dict[str, Tree]", tree)
+    if is_array(tree):
+        return [_any(each, files) for each in tree]
+    if is_object(tree):
         return {name: _any(each, files) for name, each in tree.items()}
     return _text(tree, files)
 
@@ -273,13 +273,12 @@ def _values_reader(values: tuple[Any, ...]) -> Reader:
 
 def _items(tree: Tree) -> list[Tree] | None:
     """What a list is made of: several values, one, or an object with numbers for names."""
-    if isinstance(tree, list):
-        return cast("list[Tree]", tree)
-    if isinstance(tree, dict):
-        members = cast("dict[str, Tree]", tree)
-        if members and all(name.isdecimal() and len(name) < 6 for name in members):
-            return [members[name] for name in sorted(members, key=int)]
-        return [members]
+    if is_array(tree):
+        return tree
+    if is_object(tree):
+        if tree and all(name.isdecimal() and len(name) < 6 for name in tree):
+            return [tree[name] for name in sorted(tree, key=int)]
+        return [tree]
     return None if isinstance(tree, Parsed) else [tree]
 
 
@@ -311,10 +310,9 @@ def _tuple_reader(readers: list[Reader]) -> Reader:
 
 def _map_reader(value: Reader) -> Reader:
     def read(tree: Tree, files: list[Upload]) -> Any:
-        if not isinstance(tree, dict):
+        if not is_object(tree):
             return _text(tree, files)
-        members = cast("dict[str, Tree]", tree)
-        return {name: value(each, files) for name, each in members.items()}
+        return {name: value(each, files) for name, each in tree.items()}
 
     return read
 
@@ -340,11 +338,10 @@ def _model_reader(model: type[pydantic.BaseModel]) -> Reader:
     extra = _extra_reader(model)
 
     def read(tree: Tree, files: list[Upload]) -> Any:
-        if not isinstance(tree, dict):
+        if not is_object(tree):
             return _text(tree, files)
-        members = cast("dict[str, Tree]", tree)
         return {
-            name: fields.get(name, extra)(each, files) for name, each in members.items()
+            name: fields.get(name, extra)(each, files) for name, each in tree.items()
         }
 
     return read
