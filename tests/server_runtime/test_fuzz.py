@@ -34,8 +34,17 @@ KEYS = st.sampled_from(
         "lines[][sku]",
         "lines[0][count]",
         "labels[a]",
+        "point",
+        "from",
+        "until",
+        "color",
+        "lines",
+        "x",
+        "[",
+        "a[b",
+        "codes[0]",
+        "[]",
     ]
-    + ["point", "from", "until", "color", "lines", "x", "[", "a[b", "codes[0]", "[]"]
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
