@@ -146,19 +146,20 @@ def generate(
 
     Raises:
         SpecError: The document can't be used (under ``strict``: has any warning).
-        ConfigError: The lock can't be read.
+        ConfigError: The lock can't be read, or there is no such target.
         TemplateError: A template fails.
         WorkspaceError: Files stand in the way, or can't be written.
 
     Whatever is raised, nothing on disk has changed.
     """
     config, clock = _config(config), _Clock(progress)
+    targets = _chosen(config)
     with _without_collector():
         understood = _load(config, stdin, clock)
         problems = list(understood.problems)
         plans: list[Plan] = []
         tasks: dict[str, str] = {}
-        for target in _chosen(config):
+        for target in targets:
             with clock.stage("present"):
                 specs = present(target, understood.api, config, problems, tasks)
             with clock.stage("render"):

@@ -258,6 +258,13 @@ def test_wrong_use_exits_with_2(run, spec, arguments, message):
     assert message in result.stderr
 
 
+def test_a_wrong_target_is_told_before_the_document_is_read(run, work):
+    (work / "broken.yaml").write_text("a: [")
+    result = run("generate", "broken.yaml", "--target", "nope")
+    assert result.exit_code == 2
+    assert "There is no target 'nope'" in result.stderr
+
+
 def test_wrong_configuration_exits_with_2(run, spec, work):
     (work / "triptych.yaml").write_text("spec: zoo.yaml\nouput: x\n")
     result = run("generate")

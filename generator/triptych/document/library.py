@@ -72,7 +72,7 @@ class Library:
             if not self._allow_remote:
                 raise Refused(
                     "ref-remote",
-                    f"The reference {url!r} leads to the network, which is not allowed.",
+                    f"{url!r} leads to the network, which is not allowed.",
                     "Allow it with --allow-remote, or copy the file next to the document.",
                 )
             return absolute

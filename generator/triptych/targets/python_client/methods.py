@@ -201,6 +201,9 @@ class Methods:
 
     def _example(self, method: Method, asynchronous: bool) -> list[str]:
         code = sample(method, self._surface, asynchronous=asynchronous, width=72)
+        if method.returns.shape is Shape.PAGE:
+            loop = "async for" if asynchronous else "for"
+            code = f"{loop} item in {code}:\n    print(item)"
         lines = escaped(code).split("\n")
         return ["Example:", *(f"    {line}" if line else "" for line in lines)]
 

@@ -64,7 +64,8 @@ class Batches(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.batches.list()
+            for item in client.batches.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"after": after, "limit": limit})
 
@@ -234,7 +235,8 @@ class AsyncBatches(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.batches.list()
+            async for item in client.batches.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"after": after, "limit": limit})
 

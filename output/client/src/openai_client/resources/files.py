@@ -84,7 +84,8 @@ class Files(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.files.list()
+            for item in client.files.list():
+                print(item)
         """
         return self._list(
             _LIST,
@@ -274,7 +275,8 @@ class AsyncFiles(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.files.list()
+            async for item in client.files.list():
+                print(item)
         """
         return self._list(
             _LIST,

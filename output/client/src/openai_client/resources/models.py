@@ -42,7 +42,8 @@ class Models(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.models.list()
+            for item in client.models.list():
+                print(item)
         """
         return self._list(_LIST, options)
 
@@ -130,7 +131,8 @@ class AsyncModels(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.models.list()
+            async for item in client.models.list():
+                print(item)
         """
         return self._list(_LIST, options)
 

@@ -95,7 +95,8 @@ class Assistants(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.beta.assistants.list()
+            for item in client.beta.assistants.list():
+                print(item)
         """
         return self._list(
             _LIST,
@@ -406,7 +407,8 @@ class AsyncAssistants(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.beta.assistants.list()
+            async for item in client.beta.assistants.list():
+                print(item)
         """
         return self._list(
             _LIST,

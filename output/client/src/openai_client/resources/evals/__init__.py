@@ -105,7 +105,8 @@ class Evals(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.evals.list()
+            for item in client.evals.list():
+                print(item)
         """
         return self._list(
             _LIST,
@@ -358,7 +359,8 @@ class AsyncEvals(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.evals.list()
+            async for item in client.evals.list():
+                print(item)
         """
         return self._list(
             _LIST,

@@ -67,7 +67,8 @@ class InputItems(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.responses.input_items.list("resp_c81Wd")
+            for item in client.responses.input_items.list("resp_c81Wd"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -130,7 +131,8 @@ class AsyncInputItems(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.responses.input_items.list("resp_c81Wd")
+            async for item in client.responses.input_items.list("resp_c81Wd"):
+                print(item)
         """
         return self._list(
             _LIST,

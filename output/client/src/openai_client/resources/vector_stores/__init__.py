@@ -117,7 +117,8 @@ class VectorStores(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.vector_stores.list()
+            for item in client.vector_stores.list():
+                print(item)
         """
         return self._list(
             _LIST,
@@ -420,7 +421,8 @@ class AsyncVectorStores(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.vector_stores.list()
+            async for item in client.vector_stores.list():
+                print(item)
         """
         return self._list(
             _LIST,

@@ -200,7 +200,8 @@ class FileBatches(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.vector_stores.file_batches.list_files("vs_tides", "batch_R52q")
+            for item in client.vector_stores.file_batches.list_files("vs_tides", "batch_R52q"):
+                print(item)
         """
         return self._list(
             _LIST_FILES,
@@ -397,7 +398,8 @@ class AsyncFileBatches(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.vector_stores.file_batches.list_files("vs_tides", "batch_R52q")
+            async for item in client.vector_stores.file_batches.list_files("vs_tides", "batch_R52q"):
+                print(item)
         """
         return self._list(
             _LIST_FILES,

@@ -85,7 +85,8 @@ class Files(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.vector_stores.files.list("vs_tides")
+            for item in client.vector_stores.files.list("vs_tides"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -354,7 +355,8 @@ class AsyncFiles(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.vector_stores.files.list("vs_tides")
+            async for item in client.vector_stores.files.list("vs_tides"):
+                print(item)
         """
         return self._list(
             _LIST,

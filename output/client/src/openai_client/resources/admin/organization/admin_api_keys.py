@@ -70,7 +70,8 @@ class AdminApiKeys(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.admin_api_keys.list()
+            for item in client.admin.organization.admin_api_keys.list():
+                print(item)
         """
         return self._list(
             _LIST, options, query={"after": after, "order": order, "limit": limit}
@@ -223,7 +224,8 @@ class AsyncAdminApiKeys(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.admin_api_keys.list()
+            async for item in client.admin.organization.admin_api_keys.list():
+                print(item)
         """
         return self._list(
             _LIST, options, query={"after": after, "order": order, "limit": limit}

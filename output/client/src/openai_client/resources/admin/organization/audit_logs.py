@@ -89,7 +89,8 @@ class AuditLogs(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.audit_logs.list()
+            for item in client.admin.organization.audit_logs.list():
+                print(item)
         """
         return self._list(
             _LIST,
@@ -178,7 +179,8 @@ class AsyncAuditLogs(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.audit_logs.list()
+            async for item in client.admin.organization.audit_logs.list():
+                print(item)
         """
         return self._list(
             _LIST,

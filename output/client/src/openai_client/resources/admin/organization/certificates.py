@@ -84,7 +84,8 @@ class Certificates(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.certificates.list()
+            for item in client.admin.organization.certificates.list():
+                print(item)
         """
         return self._list(
             _LIST, options, query={"limit": limit, "after": after, "order": order}
@@ -352,7 +353,8 @@ class AsyncCertificates(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.certificates.list()
+            async for item in client.admin.organization.certificates.list():
+                print(item)
         """
         return self._list(
             _LIST, options, query={"limit": limit, "after": after, "order": order}

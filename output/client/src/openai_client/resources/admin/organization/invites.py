@@ -67,7 +67,8 @@ class Invites(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.invites.list()
+            for item in client.admin.organization.invites.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"limit": limit, "after": after})
 
@@ -216,7 +217,8 @@ class AsyncInvites(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.invites.list()
+            async for item in client.admin.organization.invites.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"limit": limit, "after": after})
 

@@ -77,7 +77,8 @@ class Usage(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.costs(start_time=1)
+            for item in client.admin.organization.usage.costs(start_time=1):
+                print(item)
         """
         return self._list(
             _COSTS,
@@ -147,7 +148,8 @@ class Usage(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.audio_speeches(start_time=1)
+            for item in client.admin.organization.usage.audio_speeches(start_time=1):
+                print(item)
         """
         return self._list(
             _AUDIO_SPEECHES,
@@ -219,7 +221,8 @@ class Usage(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.audio_transcriptions(start_time=1)
+            for item in client.admin.organization.usage.audio_transcriptions(start_time=1):
+                print(item)
         """
         return self._list(
             _AUDIO_TRANSCRIPTIONS,
@@ -283,7 +286,8 @@ class Usage(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.code_interpreter_sessions(start_time=1)
+            for item in client.admin.organization.usage.code_interpreter_sessions(start_time=1):
+                print(item)
         """
         return self._list(
             _CODE_INTERPRETER_SESSIONS,
@@ -364,7 +368,8 @@ class Usage(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.completions(start_time=1)
+            for item in client.admin.organization.usage.completions(start_time=1):
+                print(item)
         """
         return self._list(
             _COMPLETIONS,
@@ -437,7 +442,8 @@ class Usage(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.embeddings(start_time=1)
+            for item in client.admin.organization.usage.embeddings(start_time=1):
+                print(item)
         """
         return self._list(
             _EMBEDDINGS,
@@ -510,7 +516,8 @@ class Usage(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.file_search_calls(start_time=1)
+            for item in client.admin.organization.usage.file_search_calls(start_time=1):
+                print(item)
         """
         return self._list(
             _FILE_SEARCH_CALLS,
@@ -599,7 +606,8 @@ class Usage(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.images(start_time=1)
+            for item in client.admin.organization.usage.images(start_time=1):
+                print(item)
         """
         return self._list(
             _IMAGES,
@@ -673,7 +681,8 @@ class Usage(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.moderations(start_time=1)
+            for item in client.admin.organization.usage.moderations(start_time=1):
+                print(item)
         """
         return self._list(
             _MODERATIONS,
@@ -737,7 +746,8 @@ class Usage(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.vector_stores(start_time=1)
+            for item in client.admin.organization.usage.vector_stores(start_time=1):
+                print(item)
         """
         return self._list(
             _VECTOR_STORES,
@@ -811,7 +821,8 @@ class Usage(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.web_search_calls(start_time=1)
+            for item in client.admin.organization.usage.web_search_calls(start_time=1):
+                print(item)
         """
         return self._list(
             _WEB_SEARCH_CALLS,
@@ -895,7 +906,8 @@ class AsyncUsage(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.costs(start_time=1)
+            async for item in client.admin.organization.usage.costs(start_time=1):
+                print(item)
         """
         return self._list(
             _COSTS,
@@ -965,7 +977,8 @@ class AsyncUsage(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.audio_speeches(start_time=1)
+            async for item in client.admin.organization.usage.audio_speeches(start_time=1):
+                print(item)
         """
         return self._list(
             _AUDIO_SPEECHES,
@@ -1037,7 +1050,8 @@ class AsyncUsage(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.audio_transcriptions(start_time=1)
+            async for item in client.admin.organization.usage.audio_transcriptions(start_time=1):
+                print(item)
         """
         return self._list(
             _AUDIO_TRANSCRIPTIONS,
@@ -1101,7 +1115,8 @@ class AsyncUsage(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.code_interpreter_sessions(start_time=1)
+            async for item in client.admin.organization.usage.code_interpreter_sessions(start_time=1):
+                print(item)
         """
         return self._list(
             _CODE_INTERPRETER_SESSIONS,
@@ -1182,7 +1197,8 @@ class AsyncUsage(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.completions(start_time=1)
+            async for item in client.admin.organization.usage.completions(start_time=1):
+                print(item)
         """
         return self._list(
             _COMPLETIONS,
@@ -1255,7 +1271,8 @@ class AsyncUsage(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.embeddings(start_time=1)
+            async for item in client.admin.organization.usage.embeddings(start_time=1):
+                print(item)
         """
         return self._list(
             _EMBEDDINGS,
@@ -1328,7 +1345,8 @@ class AsyncUsage(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.file_search_calls(start_time=1)
+            async for item in client.admin.organization.usage.file_search_calls(start_time=1):
+                print(item)
         """
         return self._list(
             _FILE_SEARCH_CALLS,
@@ -1417,7 +1435,8 @@ class AsyncUsage(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.images(start_time=1)
+            async for item in client.admin.organization.usage.images(start_time=1):
+                print(item)
         """
         return self._list(
             _IMAGES,
@@ -1491,7 +1510,8 @@ class AsyncUsage(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.moderations(start_time=1)
+            async for item in client.admin.organization.usage.moderations(start_time=1):
+                print(item)
         """
         return self._list(
             _MODERATIONS,
@@ -1555,7 +1575,8 @@ class AsyncUsage(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.vector_stores(start_time=1)
+            async for item in client.admin.organization.usage.vector_stores(start_time=1):
+                print(item)
         """
         return self._list(
             _VECTOR_STORES,
@@ -1629,7 +1650,8 @@ class AsyncUsage(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.usage.web_search_calls(start_time=1)
+            async for item in client.admin.organization.usage.web_search_calls(start_time=1):
+                print(item)
         """
         return self._list(
             _WEB_SEARCH_CALLS,

@@ -76,7 +76,8 @@ class Users(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.users.list()
+            for item in client.admin.organization.users.list():
+                print(item)
         """
         return self._list(
             _LIST, options, query={"limit": limit, "after": after, "emails": emails}
@@ -240,7 +241,8 @@ class AsyncUsers(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.users.list()
+            async for item in client.admin.organization.users.list():
+                print(item)
         """
         return self._list(
             _LIST, options, query={"limit": limit, "after": after, "emails": emails}

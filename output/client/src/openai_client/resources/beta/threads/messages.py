@@ -84,7 +84,8 @@ class Messages(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.beta.threads.messages.list("thread_Zk81")
+            for item in client.beta.threads.messages.list("thread_Zk81"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -329,7 +330,8 @@ class AsyncMessages(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.beta.threads.messages.list("thread_Zk81")
+            async for item in client.beta.threads.messages.list("thread_Zk81"):
+                print(item)
         """
         return self._list(
             _LIST,

@@ -136,7 +136,8 @@ class Completions(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.chat.completions.list()
+            for item in client.chat.completions.list():
+                print(item)
         """
         return self._list(
             _LIST,
@@ -739,7 +740,8 @@ class AsyncCompletions(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.chat.completions.list()
+            async for item in client.chat.completions.list():
+                print(item)
         """
         return self._list(
             _LIST,

@@ -66,7 +66,8 @@ class Messages(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.chat.completions.messages.list("chatcmpl-B9xKq2")
+            for item in client.chat.completions.messages.list("chatcmpl-B9xKq2"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -129,7 +130,8 @@ class AsyncMessages(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.chat.completions.messages.list("chatcmpl-B9xKq2")
+            async for item in client.chat.completions.messages.list("chatcmpl-B9xKq2"):
+                print(item)
         """
         return self._list(
             _LIST,

@@ -97,7 +97,8 @@ class Runs(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.evals.runs.list("eval_t1de")
+            for item in client.evals.runs.list("eval_t1de"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -326,7 +327,8 @@ class AsyncRuns(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.evals.runs.list("eval_t1de")
+            async for item in client.evals.runs.list("eval_t1de"):
+                print(item)
         """
         return self._list(
             _LIST,

@@ -70,7 +70,8 @@ class OutputItems(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.evals.runs.output_items.list("eval_t1de", "run_4vPz")
+            for item in client.evals.runs.output_items.list("eval_t1de", "run_4vPz"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -182,7 +183,8 @@ class AsyncOutputItems(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.evals.runs.output_items.list("eval_t1de", "run_4vPz")
+            async for item in client.evals.runs.output_items.list("eval_t1de", "run_4vPz"):
+                print(item)
         """
         return self._list(
             _LIST,

@@ -74,9 +74,10 @@ class Permissions(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.fine_tuning.checkpoints.permissions.list(
+            for item in client.fine_tuning.checkpoints.permissions.list(
                 "ft:gpt-4o-mini:acme:tides:A1b2:ckpt-step-80",
-            )
+            ):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -229,9 +230,10 @@ class AsyncPermissions(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.fine_tuning.checkpoints.permissions.list(
+            async for item in client.fine_tuning.checkpoints.permissions.list(
                 "ft:gpt-4o-mini:acme:tides:A1b2:ckpt-step-80",
-            )
+            ):
+                print(item)
         """
         return self._list(
             _LIST,

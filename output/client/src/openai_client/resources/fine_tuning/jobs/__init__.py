@@ -98,7 +98,8 @@ class Jobs(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.fine_tuning.jobs.list()
+            for item in client.fine_tuning.jobs.list():
+                print(item)
         """
         return self._list(
             _LIST, options, query={"after": after, "limit": limit, "metadata": metadata}
@@ -277,7 +278,8 @@ class Jobs(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.fine_tuning.jobs.list_events("ftjob-J3d8")
+            for item in client.fine_tuning.jobs.list_events("ftjob-J3d8"):
+                print(item)
         """
         return self._list(
             _LIST_EVENTS,
@@ -402,7 +404,8 @@ class AsyncJobs(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.fine_tuning.jobs.list()
+            async for item in client.fine_tuning.jobs.list():
+                print(item)
         """
         return self._list(
             _LIST, options, query={"after": after, "limit": limit, "metadata": metadata}
@@ -581,7 +584,8 @@ class AsyncJobs(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.fine_tuning.jobs.list_events("ftjob-J3d8")
+            async for item in client.fine_tuning.jobs.list_events("ftjob-J3d8"):
+                print(item)
         """
         return self._list(
             _LIST_EVENTS,

@@ -61,7 +61,8 @@ class Checkpoints(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.fine_tuning.jobs.checkpoints.list("ftjob-J3d8")
+            for item in client.fine_tuning.jobs.checkpoints.list("ftjob-J3d8"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -121,7 +122,8 @@ class AsyncCheckpoints(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.fine_tuning.jobs.checkpoints.list("ftjob-J3d8")
+            async for item in client.fine_tuning.jobs.checkpoints.list("ftjob-J3d8"):
+                print(item)
         """
         return self._list(
             _LIST,

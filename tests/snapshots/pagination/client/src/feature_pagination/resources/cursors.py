@@ -43,7 +43,8 @@ class Cursors(Resource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.cursors.list()
+            for item in client.cursors.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"cursor": cursor, "limit": limit})
 
@@ -80,7 +81,8 @@ class AsyncCursors(AsyncResource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.cursors.list()
+            async for item in client.cursors.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"cursor": cursor, "limit": limit})
 

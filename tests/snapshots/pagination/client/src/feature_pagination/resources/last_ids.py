@@ -43,7 +43,8 @@ class LastIds(Resource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.last_ids.list()
+            for item in client.last_ids.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"after": after, "limit": limit})
 
@@ -80,7 +81,8 @@ class AsyncLastIds(AsyncResource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.last_ids.list()
+            async for item in client.last_ids.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"after": after, "limit": limit})
 

@@ -41,7 +41,8 @@ class Links(Resource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.links.list()
+            for item in client.links.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"page": page})
 
@@ -73,7 +74,8 @@ class AsyncLinks(AsyncResource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.links.list()
+            async for item in client.links.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"page": page})
 

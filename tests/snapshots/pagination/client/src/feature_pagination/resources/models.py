@@ -32,7 +32,8 @@ class Models(Resource):
             A page with all items, to iterate over.
 
         Example:
-            client.models.list()
+            for item in client.models.list():
+                print(item)
         """
         return self._list(_LIST, options)
 
@@ -61,7 +62,8 @@ class AsyncModels(AsyncResource):
             A page with all items, to iterate over.
 
         Example:
-            client.models.list()
+            async for item in client.models.list():
+                print(item)
         """
         return self._list(_LIST, options)
 

@@ -43,7 +43,8 @@ class Offsets(Resource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.offsets.list()
+            for item in client.offsets.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"offset": offset, "limit": limit})
 
@@ -80,7 +81,8 @@ class AsyncOffsets(AsyncResource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.offsets.list()
+            async for item in client.offsets.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"offset": offset, "limit": limit})
 

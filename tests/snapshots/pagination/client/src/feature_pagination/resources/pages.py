@@ -43,7 +43,8 @@ class PagesResource(Resource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.pages.list()
+            for item in client.pages.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"page": page, "per_page": per_page})
 
@@ -80,7 +81,8 @@ class AsyncPagesResource(AsyncResource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.pages.list()
+            async for item in client.pages.list():
+                print(item)
         """
         return self._list(_LIST, options, query={"page": page, "per_page": per_page})
 

@@ -43,7 +43,8 @@ class StartingAfter(Resource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.starting_after.list()
+            for item in client.starting_after.list():
+                print(item)
         """
         return self._list(
             _LIST, options, query={"starting_after": starting_after, "limit": limit}
@@ -82,7 +83,8 @@ class AsyncStartingAfter(AsyncResource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.starting_after.list()
+            async for item in client.starting_after.list():
+                print(item)
         """
         return self._list(
             _LIST, options, query={"starting_after": starting_after, "limit": limit}

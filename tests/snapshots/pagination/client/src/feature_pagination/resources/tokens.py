@@ -43,7 +43,8 @@ class Tokens(Resource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.tokens.list()
+            for item in client.tokens.list():
+                print(item)
         """
         return self._list(
             _LIST, options, query={"page_token": page_token, "page_size": page_size}
@@ -82,7 +83,8 @@ class AsyncTokens(AsyncResource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.tokens.list()
+            async for item in client.tokens.list():
+                print(item)
         """
         return self._list(
             _LIST, options, query={"page_token": page_token, "page_size": page_size}

@@ -32,7 +32,8 @@ class Urls(Resource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.urls.list()
+            for item in client.urls.list():
+                print(item)
         """
         return self._list(_LIST, options)
 
@@ -61,7 +62,8 @@ class AsyncUrls(AsyncResource):
             A page; iterating over it goes through the items of all pages.
 
         Example:
-            client.urls.list()
+            async for item in client.urls.list():
+                print(item)
         """
         return self._list(_LIST, options)
 

@@ -145,7 +145,8 @@ class Projects(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.projects.list()
+            for item in client.admin.organization.projects.list():
+                print(item)
         """
         return self._list(
             _LIST,
@@ -386,7 +387,8 @@ class AsyncProjects(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.projects.list()
+            async for item in client.admin.organization.projects.list():
+                print(item)
         """
         return self._list(
             _LIST,

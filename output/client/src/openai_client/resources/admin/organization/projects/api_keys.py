@@ -67,7 +67,8 @@ class ApiKeys(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.projects.api_keys.list("proj_k4Tn9d")
+            for item in client.admin.organization.projects.api_keys.list("proj_k4Tn9d"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -206,7 +207,8 @@ class AsyncApiKeys(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.projects.api_keys.list("proj_k4Tn9d")
+            async for item in client.admin.organization.projects.api_keys.list("proj_k4Tn9d"):
+                print(item)
         """
         return self._list(
             _LIST,

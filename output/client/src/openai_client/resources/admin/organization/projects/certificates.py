@@ -76,7 +76,8 @@ class Certificates(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.projects.certificates.list("proj_k4Tn9d")
+            for item in client.admin.organization.projects.certificates.list("proj_k4Tn9d"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -228,7 +229,8 @@ class AsyncCertificates(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.projects.certificates.list("proj_k4Tn9d")
+            async for item in client.admin.organization.projects.certificates.list("proj_k4Tn9d"):
+                print(item)
         """
         return self._list(
             _LIST,

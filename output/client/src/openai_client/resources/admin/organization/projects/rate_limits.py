@@ -65,9 +65,10 @@ class RateLimits(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.projects.rate_limits.list_rate_limits(
+            for item in client.admin.organization.projects.rate_limits.list_rate_limits(
                 "proj_k4Tn9d",
-            )
+            ):
+                print(item)
         """
         return self._list(
             _LIST_RATE_LIMITS,
@@ -195,9 +196,10 @@ class AsyncRateLimits(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.projects.rate_limits.list_rate_limits(
+            async for item in client.admin.organization.projects.rate_limits.list_rate_limits(
                 "proj_k4Tn9d",
-            )
+            ):
+                print(item)
         """
         return self._list(
             _LIST_RATE_LIMITS,

@@ -69,7 +69,8 @@ class ServiceAccounts(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.projects.service_accounts.list("proj_k4Tn9d")
+            for item in client.admin.organization.projects.service_accounts.list("proj_k4Tn9d"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -302,7 +303,8 @@ class AsyncServiceAccounts(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.projects.service_accounts.list("proj_k4Tn9d")
+            async for item in client.admin.organization.projects.service_accounts.list("proj_k4Tn9d"):
+                print(item)
         """
         return self._list(
             _LIST,

@@ -62,7 +62,8 @@ class Users(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.projects.users.list("proj_k4Tn9d")
+            for item in client.admin.organization.projects.users.list("proj_k4Tn9d"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -282,7 +283,8 @@ class AsyncUsers(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.admin.organization.projects.users.list("proj_k4Tn9d")
+            async for item in client.admin.organization.projects.users.list("proj_k4Tn9d"):
+                print(item)
         """
         return self._list(
             _LIST,

@@ -118,7 +118,8 @@ class Runs(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.beta.threads.runs.list("thread_Zk81")
+            for item in client.beta.threads.runs.list("thread_Zk81"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -635,7 +636,8 @@ class AsyncRuns(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.beta.threads.runs.list("thread_Zk81")
+            async for item in client.beta.threads.runs.list("thread_Zk81"):
+                print(item)
         """
         return self._list(
             _LIST,

@@ -81,7 +81,8 @@ class Steps(Resource):
                 same request may well succeed a moment later.
 
         Example:
-            client.beta.threads.runs.steps.list("thread_Zk81", "run_4vPz")
+            for item in client.beta.threads.runs.steps.list("thread_Zk81", "run_4vPz"):
+                print(item)
         """
         return self._list(
             _LIST,
@@ -215,7 +216,8 @@ class AsyncSteps(AsyncResource):
                 same request may well succeed a moment later.
 
         Example:
-            client.beta.threads.runs.steps.list("thread_Zk81", "run_4vPz")
+            async for item in client.beta.threads.runs.steps.list("thread_Zk81", "run_4vPz"):
+                print(item)
         """
         return self._list(
             _LIST,
