@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from triptych.languages.html import visible
 
@@ -16,20 +17,26 @@ _ENDLESS = re.compile(
     re.IGNORECASE,
 )
 _DEEPEST = 6
+# A line in which nothing can be opened or stand for a heading.
+_PLAIN = re.compile(r"\s*[^\s#<~`=-][^\n\r<]*")
 
 
+@lru_cache(maxsize=16_384)
 def text(words: str) -> str:
     """Plain text on one line, with no markup of its own."""
     return _MARKUP.sub(r"\\\1", visible(" ".join(words.split())))
 
 
+@lru_cache(maxsize=16_384)
 def code(words: str) -> str:
     """Text as an inline code span, whatever backticks it holds (CommonMark §6.1); "" for an empty one."""
     body = visible(" ".join(words.split()))
-    longest = max((len(run) for run in re.findall("`+", body)), default=0)
+    if "`" not in body:
+        return f"`{body}`" if body else ""
+    longest = max(len(run) for run in re.findall("`+", body))
     fence = "`" * (longest + 1)
     pad = " " if body.startswith("`") or body.endswith("`") else ""
-    return f"{fence}{pad}{body}{pad}{fence}" if body else ""
+    return f"{fence}{pad}{body}{pad}{fence}"
 
 
 def fenced(body: str, language: str = "") -> str:

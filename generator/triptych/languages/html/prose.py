@@ -38,6 +38,9 @@ _SCHEMES = {"http", "https", "mailto"}
 # Text without any of this is plain as it stands, a list or heading on its one line aside.
 _MARKED = re.compile(r"[\\`*_\[\]<>&~|\n\t]|^\s*(?:[-+=#>]|\d+[.)])")
 _TAG = re.compile(r"<[^>]*>")
+_INNER_TAG = re.compile(
+    r"</?(?:a|abbr|b|code|del|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)(?:\s[^>]*)?>"
+)
 _SPACES = re.compile(r"\s+")
 
 
@@ -94,7 +97,7 @@ def plain(text: str) -> str:
     if not _MARKED.search(text):
         return text
     html = prose(text)
-    return _SPACES.sub(" ", unescape(_TAG.sub(" ", html))).strip()
+    return _SPACES.sub(" ", unescape(_TAG.sub(" ", _INNER_TAG.sub("", html)))).strip()
 
 
 def first_sentence(text: str, longest: int = 160) -> str:

@@ -20,13 +20,14 @@ from triptych.targets.docs.head import head_of
 from triptych.targets.docs.machines import machine_files
 from triptych.targets.docs.navigation import Frames
 from triptych.targets.docs.objects import object_page, objects_page, uses_of
-from triptych.targets.docs.operations import OperationPage, operation_page
+from triptych.targets.docs.operations import operation_page
 from triptych.targets.docs.options import Options
 from triptych.targets.docs.overview import group_page, guide_page, index_page
-from triptych.targets.docs.samples import Samples
+from triptych.targets.docs.samples import Samples, SamplesView
 from triptych.targets.docs.search import search_index
 from triptych.targets.docs.site import Site, site_of
 from triptych.targets.docs.texts import Texts
+from triptych.targets.docs.twins import twin_files
 from triptych.targets.docs.views import Page
 
 __all__ = ["TARGET", "Options", "present"]
@@ -36,47 +37,44 @@ def present(api: Api, options: Options) -> Presentation:
     """Every file of the site."""
     site = site_of(api, options)
     texts = Texts(site)
+    view = site_view(site, texts)
     pages = list(_pages(site, texts))
-    views = _Views(site, texts)
+    samples = _samples(site)
     files = [
-        FileSpec(f"{page.path}.html", template, views.of(page))
+        FileSpec(
+            f"{page.path}.html",
+            template,
+            {
+                "site": view,
+                "page": page,
+                "head": head_of(site, page),
+                "samples": samples.get(page.path),
+            },
+        )
         for template, page in pages
     ]
     files += machine_files(site, [page for _, page in pages])
     index = search_index(page for _, page in pages)
     files.append(FileSpec("assets/search.js", "", content=index))
+    files += twin_files(site, samples)
     return Presentation([*files, *site_files(site)])
 
 
-class _Views:
-    """Makes what the template of a page is given."""
-
-    def __init__(self, site: Site, texts: Texts) -> None:
-        options = site.options
-        surface = surface_of(
-            site.api,
-            package=options.package,
-            client_name=options.client_name,
-            environment_prefix=options.environment_prefix,
-            environment=options.environment,
-        )
-        self._site = site
-        self._view = site_view(site, texts)
-        self._samples = Samples(site.api, surface)
-        self._operations = {
-            operation.id: operation for operation in site.api.operations
-        }
-
-    def of(self, page: Page) -> dict[str, Any]:
-        """``site`` and ``page``, its ``head``, and the ``samples`` of an operation."""
-        view: dict[str, Any] = {
-            "site": self._view,
-            "page": page,
-            "head": head_of(self._site, page),
-        }
-        if isinstance(page, OperationPage):
-            view["samples"] = self._samples.of(self._operations[page.id])
-        return view
+def _samples(site: Site) -> dict[str, SamplesView]:
+    """The samples of each operation, by the path of its page."""
+    options = site.options
+    surface = surface_of(
+        site.api,
+        package=options.package,
+        client_name=options.client_name,
+        environment_prefix=options.environment_prefix,
+        environment=options.environment,
+    )
+    samples = Samples(site.api, surface)
+    return {
+        site.operations[operation.id].path: samples.of(operation)
+        for operation in site.api.operations
+    }
 
 
 def _pages(site: Site, texts: Texts) -> Iterator[tuple[str, Page]]:

@@ -1,0 +1,243 @@
+"""The rows of a twin: a nested list in Markdown of what travels."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+
+from triptych.languages.markdown import block, code, text
+from triptych.model.api import Header, Parameter
+from triptych.model.types import (
+    Alias,
+    Any,
+    Declaration,
+    Docs,
+    Field,
+    List,
+    Map,
+    Model,
+    Nullable,
+    Ref,
+    Tuple,
+    Type,
+    Union,
+)
+from triptych.targets.docs.labels import default_text, facts, label, values_of
+from triptych.targets.docs.navigation import file
+from triptych.targets.docs.site import Site
+from triptych.targets.docs.words import sentence
+
+_MOST_ROWS = 200
+"""So many rows a twin has before it only links to the pages of what lies deeper …"""
+_DEEPEST = 4
+"""… and so deep it goes."""
+_MOST_VALUES = 60
+_WRAPPERS = 8
+
+Chain = tuple[str, ...]
+"""The declarations that a row lies within."""
+
+
+class TwinRows:
+    """Makes rows, each line a string of Markdown; what is said of a property is made once."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._declarations: Mapping[str, Declaration] = site.api.declarations
+        # By identity: the parts of the model live longer than this, and are slow to compare.
+        self._lines: dict[tuple[int, int], str] = {}
+        self._insides: dict[tuple[Type, str, bool | None, int], list[str]] = {}
+        self._left = 0
+        self._deepest = _DEEPEST
+
+    def parameters(
+        self, parameters: Iterable[Parameter], root: str, *, request: bool = True
+    ) -> Iterator[str]:
+        """A row for each parameter and for what lies within."""
+        self._left = _MOST_ROWS
+        for parameter in parameters:
+            yield from self._row(parameter, 0, root, request, ())
+
+    def headers(self, headers: Iterable[Header], root: str) -> Iterator[str]:
+        """A row for each header."""
+        self._left = _MOST_ROWS
+        for header in headers:
+            yield from self._row(header, 0, root, False, ())
+
+    def inside(
+        self, type: Type, root: str, request: bool | None, deepest: int = _DEEPEST
+    ) -> list[str]:
+        """The rows of what lies within a value. ``request`` leaves out what does not travel this way."""
+        key = type, root, request, deepest
+        rows = self._insides.get(key)
+        if rows is None:
+            self._left, self._deepest = _MOST_ROWS, deepest
+            rows = list(self._inside(type, 0, root, request, ()))
+            self._insides[key] = rows
+            self._deepest = _DEEPEST
+        return rows
+
+    def words(self, type: Type) -> str:
+        """A type in a few words."""
+        return code(label(type, self._declarations))
+
+    # -- one row ----------------------------------------------------------------------
+
+    def _row(
+        self,
+        source: Field | Parameter | Header,
+        depth: int,
+        root: str,
+        request: bool | None,
+        chain: Chain,
+    ) -> Iterator[str]:
+        self._left -= 1
+        key = id(source), depth
+        line = self._lines.get(key)
+        if line is None:
+            line = self._line(depth, self._head(source), _words(source.docs))
+            self._lines[key] = line
+        yield line
+        yield from self._inside(source.type, depth + 1, root, request, chain)
+
+    def _line(self, depth: int, head: str, words: str) -> str:
+        pad = "  " * depth
+        if not words:
+            return f"{pad}- {head}"
+        return f"{pad}- {head}: {block(words, below=5, indent=len(pad) + 2)}"
+
+    def _head(self, source: Field | Parameter | Header) -> str:
+        marks = [code(label(source.type, self._declarations))]
+        if source.required:
+            marks.append("required")
+        if isinstance(source, Field):
+            marks += ["read-only"] * source.read_only
+            marks += ["write-only"] * source.write_only
+        if source.docs.deprecated:
+            marks.append("deprecated")
+        if not isinstance(source, Header) and (default := default_text(source.default)):
+            marks.append(f"default {code(default)}")
+        marks += [
+            f"{text(words)} {code(value)}".strip()
+            for words, value in facts(source.type, self._declarations)
+        ]
+        return f"{code(source.wire_name)} ({', '.join(marks)})"
+
+    # -- what lies within -------------------------------------------------------------
+
+    def _inside(
+        self, type: Type, depth: int, root: str, request: bool | None, chain: Chain
+    ) -> Iterator[str]:
+        inner = self._inner(type)
+        match inner:
+            case None:
+                yield from self._values(type, depth)
+            case Ref(id):
+                yield from self._declared(id, depth, root, request, chain)
+            case Union(variants):
+                yield from self._choices(inner, variants, depth, root, request, chain)
+            case Tuple(items):
+                for number, item in enumerate(items):
+                    words = f"{code(f'[{number}]')} ({self.words(item)})"
+                    yield self._line(depth, words, "")
+                    yield from self._inside(item, depth + 1, root, request, chain)
+            case _:
+                return
+
+    def _declared(
+        self, id: str, depth: int, root: str, request: bool | None, chain: Chain
+    ) -> Iterator[str]:
+        declaration = self._declarations[id]
+        name = text(sentence(declaration.name, "object"))
+        if id in chain:
+            yield self._line(depth, f"the same again: {name}", "")
+            return
+        page = self._site.objects.get(id)
+        if depth and page is not None and (self._left <= 0 or depth >= self._deepest):
+            target = f"{root}{file(page).removesuffix('.html')}.md"
+            yield self._line(depth, f"see [{name}]({target})", "")
+            return
+        chain = (*chain, id)
+        if isinstance(declaration, Alias):
+            yield from self._inside(declaration.type, depth, root, request, chain)
+            return
+        if not isinstance(declaration, Model):
+            return
+        for each in declaration.fields:
+            if (each.read_only and request) or (each.write_only and request is False):
+                continue
+            yield from self._row(each, depth, root, request, chain)
+        extra = declaration.extra
+        if extra is not None and not isinstance(extra, Any):
+            yield self._line(depth, f"any other key ({self.words(extra)})", "")
+            yield from self._inside(extra, depth + 1, root, request, chain)
+
+    def _choices(
+        self,
+        union: Union,
+        variants: tuple[Type, ...],
+        depth: int,
+        root: str,
+        request: bool | None,
+        chain: Chain,
+    ) -> Iterator[str]:
+        told: dict[str, list[str]] = {}
+        by = ""
+        if union.discriminator is not None:
+            by = union.discriminator.wire_name
+            for value, id in union.discriminator.mapping:
+                told.setdefault(id, []).append(value)
+        for variant in variants:
+            self._left -= 1
+            title, docs = self.words(variant), Docs()
+            if isinstance(variant, Ref):
+                declaration = self._declarations[variant.id]
+                title = text(sentence(declaration.name, "value"))
+                docs = declaration.docs
+                if values := told.get(variant.id):
+                    title += f", {code(by)} {' or '.join(map(code, values))}"
+            yield self._line(depth, f"either {title}", _words(docs))
+            yield from self._inside(variant, depth + 1, root, request, chain)
+
+    def _values(self, type: Type, depth: int) -> Iterator[str]:
+        members, more = values_of(type, self._declarations)
+        told = [member for member in members if member.docs != Docs()]
+        if members and not told:
+            shown = ", ".join(code(_json(m.value)) for m in members[:_MOST_VALUES])
+            rest = len(members) - _MOST_VALUES
+            also = f" and {rest} more" if rest > 0 else " and others" if more else ""
+            yield self._line(depth, f"one of {shown}{also}", "")
+            return
+        for member in members:
+            yield self._line(depth, code(_json(member.value)), _words(member.docs))
+
+    def _inner(self, type: Type) -> Type | None:
+        """The object, union or tuple that a value is or holds, or None."""
+        for _ in range(_WRAPPERS):
+            match type:
+                case Nullable(inner) | List(inner) | Map(inner):
+                    type = inner
+                case Ref(id):
+                    declaration = self._declarations[id]
+                    if isinstance(declaration, Model):
+                        return type
+                    if not isinstance(declaration, Alias):
+                        return None
+                    inner = self._inner(declaration.type)
+                    return type if isinstance(inner, Union) else inner
+                case Tuple():
+                    return type
+                case Union(variants):
+                    opens = any(self._inner(each) is not None for each in variants)
+                    return type if opens else None
+                case _:
+                    return None
+        return None
+
+
+def _words(docs: Docs) -> str:
+    return docs.description or docs.summary
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
