@@ -26,6 +26,15 @@ from triptych.model.types import (
     Union,
 )
 
+#: What a call needs by the document, or by the client's own words, beyond what its signature requires.
+NEEDED: dict[str, tuple[str, ...]] = {
+    "beta.realtime.sessions.create": ("client_secret",),
+    "skills.create": ("files",),
+    "skills.versions.create": ("files",),
+    "vector_stores.file_batches.create": ("file_ids",),
+    "audio.voices.create": ("audio_sample", "consent"),
+}
+
 _BRACES = re.compile(r"\{[^}]*\}")
 
 
@@ -106,6 +115,7 @@ def calls(api: Api, *, optional: bool) -> Iterator[OfficialCall]:
             if parameter.name in ("extra_headers", "extra_query", "extra_body"):
                 continue
             required = parameter.default is inspect.Parameter.empty
+            required = required or parameter.name in NEEDED.get(name, ())
             positional = parameter.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
             if positional and path:
                 arguments[parameter.name] = str(path.pop(0)) or "x"

@@ -10,6 +10,8 @@
             kind        "json", "text", "binary" (the values are Base64) or "events" (they are lists of items)
             examples    [name, number of the value]; the first is the default, the name may be ""
             made        true: the specification has no example, the value is made up
+            chosen      [field of the request's body, {its value: number of the value}]: which variant of the
+                answer is asked for
     echo      what an answer repeats of its request (see ``echoes``)
     page, store, settles     see ``resources``
 """
@@ -34,10 +36,11 @@ from triptych.model.conformance import conforms
 from triptych.model.examples import content_example, example_of
 from triptych.model.mending import mended
 from triptych.model.stream_examples import stream_examples
-from triptych.model.types import Declarations, Example, Json
+from triptych.model.types import Declarations, Example, Json, Type
 from triptych.targets.fastapi_server.mock.echoes import echoes_of
 from triptych.targets.fastapi_server.mock.resources import Resources
 from triptych.targets.fastapi_server.mock.stand_ins import stand_in
+from triptych.targets.fastapi_server.mock.variants import chosen_variants
 
 _Example: TypeAlias = tuple[str, Json]
 
@@ -158,7 +161,24 @@ class _Book:
         key = content.pointer, content.media_type
         if not content.pointer or key not in self._contents:
             self._contents[key] = self._described(content)
+        chosen = chosen_variants(operation, content, self._declarations)
+        if chosen and response.is_success:
+            field, variants = chosen
+            numbers = {
+                value: self._number(self._of_variant(content, type))
+                for value, type in variants.items()
+            }
+            return {**self._contents[key], "chosen": [field, numbers]}
         return self._contents[key]
+
+    def _of_variant(self, content: Content, type: Type) -> Json:
+        """An example of one variant of a content: the specification's, else one that is made up."""
+        for example in content.docs.examples:
+            if not example.raw:
+                value: Json = json.loads(example.text)
+                if conforms(value, type, self._declarations, request=False):
+                    return value
+        return example_of(type, self._declarations, request=False)
 
     def _described(self, content: Content) -> dict[str, Any]:
         kind = _kind(content)
