@@ -146,13 +146,12 @@ def test_asynchronous_streams_are_read_to_their_end(url: str) -> None:
 
 @pytest.mark.parametrize("name", by_hand.GATHERED)
 def test_the_client_puts_streams_together(url: str, name: str) -> None:
-    with openai.OpenAI(**options(url)) as client:
-        with by_hand.GATHERED[name](client) as stream:
-            assert len(list(stream)) >= 2
-            finals = ("get_final_completion", "get_final_response", "get_final_run")
-            assert [
-                getattr(stream, final)() for final in finals if hasattr(stream, final)
-            ]
+    client = openai.OpenAI(**options(url))
+    with client, by_hand.GATHERED[name](client) as stream:
+        assert len(list(stream)) >= 2
+        finals = ("get_final_completion", "get_final_response", "get_final_run")
+        found = [getattr(stream, each)() for each in finals if hasattr(stream, each)]
+        assert all(final is not None for final in found)
 
 
 def test_streams_begin_and_end_as_they_should(url: str) -> None:
@@ -191,6 +190,7 @@ def test_the_answer_repeats_what_was_asked_for(url: str) -> None:
 
 
 def test_a_call_without_a_key_is_refused(url: str) -> None:
-    with openai.OpenAI(**options(url)) as client:
-        with pytest.raises(openai.AuthenticationError):
-            client.models.list(extra_headers={"Authorization": openai.omit})  # type: ignore[dict-item]
+    client = openai.OpenAI(**options(url))
+    nothing: Any = {"Authorization": openai.omit}
+    with client, pytest.raises(openai.AuthenticationError):
+        client.models.list(extra_headers=nothing)
