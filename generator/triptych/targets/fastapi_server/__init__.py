@@ -16,6 +16,7 @@ from triptych.targets.fastapi_server.annotations import StrictAnnotations
 from triptych.targets.fastapi_server.handlers import handler_files
 from triptych.targets.fastapi_server.options import Options
 from triptych.targets.fastapi_server.package import package_files
+from triptych.targets.fastapi_server.readme import readme_file
 from triptych.targets.fastapi_server.routers import router_files
 from triptych.targets.fastapi_server.scaffold import scaffold_files, tasks
 from triptych.targets.fastapi_server.settled import Settled, settled
@@ -48,6 +49,7 @@ def _files(
     files += router_files(api, handlers, annotations, folder)
     files += [file for file, _ in made]
     files += [file for file, _ in types]
+    files.append(readme_file(api, filled, handlers, annotations))
     files += scaffold_files(api, filled, handlers)
     return files
 
