@@ -1,4 +1,4 @@
-"""Run the client target over a folder of specifications and print a row per document.
+"""Run the client and the server target over a folder of specifications and print a row per document.
 
     python -m tests.corpus [FOLDER] [--only NAME]… [--jobs N] [--keep DIR] [--bad] [--json]
 
@@ -28,7 +28,7 @@ from tests.corpus.real import Row, try_document
 _T = TypeVar("_T")
 _R = TypeVar("_R")
 
-_REAL = "{:<44} {:>5} {:>5} {:>6} {:>6} {:>7} {:>6} {:>6} {:>8} {:>4} {:>8} {:>7}"
+_REAL = "{:<44} {:>5} {:>5} {:>6} {:>6} {:>7} {:>6} {:>6} {:>8} {:>4} {:>8} {:>7} {:>6} {:>8}"
 _BAD = "{:<52} {:<7} {:<9} {:>4} {:>6} {:>6} {:>8}  {}"
 
 
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m tests.corpus",
-        description="Run the client target over a folder of specifications.",
+        description="Run the client and the server target over a folder of specifications.",
     )
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument(
@@ -74,7 +74,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--jobs", type=int, default=1, help="documents at a time")
     parser.add_argument(
-        "--keep", type=Path, metavar="DIR", help="keep the generated clients there"
+        "--keep", type=Path, metavar="DIR", help="keep what is generated there"
     )
     parser.add_argument("--bad", action="store_true", help="FOLDER/bad/EXPECT.tsv")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
@@ -95,7 +95,11 @@ def _run_real(documents: Sequence[Document], options: argparse.Namespace) -> int
     failed = 0
     heads = ("document", "ops", "out", "models", "files", "MB out", "s", "peak")
     if not options.json:
-        print(_REAL.format(*heads, "err/warn", "exit", "compiles", "imports"))
+        print(
+            _REAL.format(
+                *heads, "err/warn", "exit", "compiles", "imports", "served", "server"
+            )
+        )
     keep: Path | None = options.keep
     rows = _in_order(lambda d: try_document(d, keep=keep), documents, options.jobs)
     for row in rows:
@@ -123,6 +127,8 @@ def _print_real(row: Row) -> None:
             run.status,
             _yes(found and found.compiles),
             _yes(found and found.imports),
+            row.served if row.server else "-",
+            _yes(row.server and row.server.imports),
         )
     )
     _print_faults(row.faults)

@@ -64,13 +64,17 @@ def try_bad_document(expectation: Expectation) -> BadRow:
     document = expectation.document
     with tempfile.TemporaryDirectory(prefix="triptych-bad-") as temporary:
         sandbox = Path(temporary)
-        generation = generate(document, sandbox, timeout=TIME_LIMIT)
+        targets = ("client", "server")
+        generation = generate(document, sandbox, targets=targets, timeout=TIME_LIMIT)
         faults = [*_misbehaviour(generation, sandbox)]
         findings = None
         if generation.run.ok:
             findings = examine(generation.client, cwd=sandbox / "work")
             faults += [f"compile: {e}" for e in findings.compile_errors]
             faults += [f"import: {e}" for e in findings.import_errors]
+            server = examine(generation.server, cwd=sandbox / "work")
+            faults += [f"server, compile: {e}" for e in server.compile_errors]
+            faults += [f"server, import: {e}" for e in server.import_errors]
             faults += _strangers(sandbox, generation.output)
         elif generation.output.exists():
             faults.append("rejected, yet it wrote to the output folder")

@@ -41,6 +41,10 @@ class Generation:
         return self.output / "client"
 
     @property
+    def server(self) -> Path:
+        return self.output / "server"
+
+    @property
     def traceback(self) -> bool:
         return "Traceback (most recent call last)" in self.run.stderr
 
@@ -50,9 +54,10 @@ def generate(
     sandbox: Path,
     *,
     options: Sequence[str] = (),
+    targets: Sequence[str] = ("client",),
     timeout: float = 600,
 ) -> Generation:
-    """Generate the client of a document into ``sandbox/out``, working in ``sandbox/work``.
+    """Generate from a document into ``sandbox/out``, working in ``sandbox/work``.
 
     Caches and temporary files are kept within the sandbox too (``cache``, ``tmp``, ``home``), so that whatever
     the run leaves behind can be seen.
@@ -63,7 +68,8 @@ def generate(
     finished = run(
         [
             *(sys.executable, "-m", "triptych.cli", "generate", str(document.path)),
-            *("-o", str(sandbox / "out"), "--target", "client", "-v", *root, *options),
+            *("-o", str(sandbox / "out"), "-v", *root, *options),
+            *(part for target in targets for part in ("--target", target)),
         ],
         cwd=sandbox / "work",
         env=sandbox_environment(sandbox),

@@ -1,7 +1,7 @@
-"""Compile and import a generated client, in a process of its own: ``python probe.py FOLDER``.
+"""Compile and import a generated client or server, in a process of its own: ``python probe.py FOLDER``.
 
 Compiles every Python file of the folder, imports every module of the packages in ``src``, and builds
-the validator of every Pydantic model and type alias.  Prints one JSON object (see :class:`Findings` in
+the validator of every Pydantic model and type alias, and of what each operation takes and gives.  Prints one JSON object (see :class:`Findings` in
 ``client_checks.py``); exits 0 whatever it found.  Uses nothing but what the client itself may use.
 """
 
@@ -62,11 +62,12 @@ def import_all(source: Path, findings: dict[str, Any]) -> None:
             build_validators(name, findings)
         check_exports(package, findings)
         build_decoders(package, findings)
+        build_codecs(package, findings)
 
 
 def build_decoders(package: str, findings: dict[str, Any]) -> None:
     """Build what decodes each answer, event and error of each operation, the way a first call does."""
-    if f"{package}._runtime" not in sys.modules:
+    if f"{package}._runtime.decoding" not in sys.modules:
         return
     operation = importlib.import_module(f"{package}._runtime.operation")
     decoding = importlib.import_module(f"{package}._runtime.decoding")
@@ -83,6 +84,30 @@ def build_decoders(package: str, findings: dict[str, Any]) -> None:
                         decoding.decoder_of(target, package)
                     except Exception as error:  # noqa: BLE001
                         record(findings["import_errors"], f"{name}.{attribute}", error)
+
+
+def build_codecs(package: str, findings: dict[str, Any]) -> None:
+    """Build what reads and writes all that each operation of a server takes and gives."""
+    if f"{package}.routers" not in sys.modules:
+        return
+    codecs = importlib.import_module(f"{package}._runtime.codecs")
+    for router in sys.modules[f"{package}.routers"].ROUTERS:
+        for operation in router.operations:
+            described = [*operation.parameters, *operation.body]
+            for outcome in operation.answers.values():
+                described += [*outcome.contents, *outcome.headers]
+            refs = [each.type for each in described]
+            refs += [operation.events.item] if operation.events else []
+            for ref in refs:
+                if ref is not None:
+                    try:
+                        codecs.codec_of(ref, package)
+                    except Exception as error:  # noqa: BLE001
+                        record(findings["import_errors"], operation.id, error)
+            try:
+                getattr(sys.modules[f"{package}.handlers"], operation.request)
+            except Exception as error:  # noqa: BLE001
+                record(findings["import_errors"], operation.id, error)
 
 
 def build_validators(module_name: str, findings: dict[str, Any]) -> None:
