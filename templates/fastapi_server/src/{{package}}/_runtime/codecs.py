@@ -221,23 +221,23 @@ def _evaluate(expression: str, package: str) -> Any:
     namespace = link_expression(expression, package)
     if expression.isidentifier() and expression in namespace:
         return namespace[expression]
+    known: dict[str, Any] = {
+        "Any": typing.Any,
+        "Annotated": typing.Annotated,
+        "Literal": typing.Literal,
+        "Union": typing.Union,
+        "Field": pydantic.Field,
+        "Upload": Upload,
+        "datetime": datetime.datetime,
+        "date": datetime.date,
+        "Nullable": Nullable,
+        "OneOf": OneOf,
+        "Pattern": Pattern,
+        "Unique": Unique,
+    }
+    # Where the API has a type of such a name, the other is spelled with an underscore.
+    hidden = {f"_{name}": value for name, value in known.items()}
     # The expression is part of a generated module, never of a client's data.
     return eval(  # noqa: S307
-        expression,
-        {
-            "__builtins__": builtins,
-            "Any": typing.Any,
-            "Annotated": typing.Annotated,
-            "Literal": typing.Literal,
-            "Union": typing.Union,
-            "Field": pydantic.Field,
-            "Upload": Upload,
-            "datetime": datetime.datetime,
-            "date": datetime.date,
-            "Nullable": Nullable,
-            "OneOf": OneOf,
-            "Pattern": Pattern,
-            "Unique": Unique,
-        },
-        namespace,
+        expression, {"__builtins__": builtins, **known, **hidden}, namespace
     )
