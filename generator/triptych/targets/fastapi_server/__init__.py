@@ -22,6 +22,7 @@ from triptych.targets.fastapi_server.scaffold import scaffold_files, tasks
 from triptych.targets.fastapi_server.settled import Settled, settled
 from triptych.targets.fastapi_server.tree import ResourceHandler, handlers_of
 from triptych.targets.fastapi_server.types import strict_type_files
+from triptych.targets.fastapi_server.webhooks import webhook_files
 
 __all__ = ["TARGET", "Options", "present"]
 
@@ -49,6 +50,7 @@ def _files(
     files += router_files(api, handlers, annotations, folder)
     files += [file for file, _ in made]
     files += [file for file, _ in types]
+    files += webhook_files(api, annotations, folder)
     files.append(readme_file(api, filled, handlers, annotations))
     files += scaffold_files(api, filled, handlers)
     return files

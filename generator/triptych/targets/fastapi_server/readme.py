@@ -54,7 +54,7 @@ def readme_file(
         "upload": _upload(pairs, annotations),
         "download": _download(pairs),
         "error": _error(pairs),
-        "webhooks": any(event.callback_of is None for event in api.events),
+        "webhooks": any(event.type is not None for event in api.events),
     }
     return FileSpec("README.md", "README.md.jinja", view)
 
