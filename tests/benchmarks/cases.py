@@ -14,6 +14,7 @@ from tests.benchmarks import load, payloads, peers
 from tests.benchmarks.measuring import Result, in_turns
 from tests.benchmarks.ours import OurClient, install
 from tests.benchmarks.pages import compare
+from tests.benchmarks.starting import start_up
 from tests.harness.processes import Run, python_environment, run
 from tests.harness.servers import Loopback, Received, Reply, json_reply, serve
 
@@ -216,6 +217,11 @@ def docs(settings: Settings) -> Iterator[Result]:
     yield from compare(settings.spec, max(1, settings.repeat // 2))
 
 
+def starting(settings: Settings) -> Iterator[Result]:
+    """Start-up time and memory of the servers of large documents."""
+    yield from start_up(settings.spec.parent, settings.repeat)
+
+
 CASES: dict[str, Callable[[Settings], Iterator[Result]]] = {
     "generation": generation,
     "imports": imports,
@@ -223,6 +229,7 @@ CASES: dict[str, Callable[[Settings], Iterator[Result]]] = {
     "serving": serving,
     "streams": streams,
     "docs": docs,
+    "starting": starting,
 }
 
 
