@@ -33,6 +33,9 @@ SPEC = """
         Cat: {type: object, required: [kind, lives], properties: {kind: {const: cat}, lives: {type: integer}}}
         Dog: {type: object, required: [kind], properties: {kind: {const: dog}}}
         Owner: {type: object, required: [v], properties: {v: {$ref: '#/components/schemas/Pet'}}}
+        Elsewhere: {type: object, properties: {v: {$ref: '#/components/schemas/Level'}, w: {oneOf: [{$ref: '#/components/schemas/Cat'}, {type: 'null'}]}, x: {$ref: '#/components/schemas/Cat'}}}
+        Around: {type: object, required: [v], properties: {v: {$ref: '#/components/schemas/Elsewhere'}}}
+        Level: {type: [string, 'null'], enum: [low, high, null]}
         Named: {type: object, required: [na-me], properties: {na-me: {type: string}}}
 """
 
@@ -61,6 +64,10 @@ CASES: dict[str, tuple[list[Any], list[Any]]] = {
     "Owner": (
         [{"v": {"kind": "cat", "lives": 9}}, {"v": {"kind": "dog"}}],
         [{"v": {"kind": "cat"}}, {"v": {"kind": "cow"}}, {"v": {}}, {"v": None}],
+    ),
+    "Around": (
+        [{"v": {"v": None, "w": None}}, {"v": {"v": "low"}}],
+        [{"v": {"x": None}}, {"v": {"v": "mid"}}],
     ),
     "Named": ([{"na-me": "x"}], [{}, {"na-me": None}]),
 }  # fmt: skip
@@ -93,7 +100,7 @@ def test_what_the_schema_forbids_is_refused(types, name):
 
 def test_every_schema_is_tried():
     schemas = {line.split(":")[0].strip() for line in SPEC.splitlines()[4:]}
-    assert schemas - {"", "Pet", "Cat", "Dog"} == CASES.keys()
+    assert schemas - {"", "Pet", "Cat", "Dog", "Level", "Elsewhere"} == CASES.keys()
 
 
 def test_handler_may_leave_out_by_saying_none(types):

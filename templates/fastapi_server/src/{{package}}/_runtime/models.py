@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from inspect import get_annotations
 from operator import is_
 from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, cast
@@ -186,7 +187,7 @@ class BaseModel(pydantic.BaseModel):
         fields = schema.get("schema", {})
         if schema["type"] == "model" and fields["type"] == "model-fields":
             cls.__absent__ = _refuse_null(cls, fields)
-            check = _check(cls)
+            check = _check(cls, fields)
             if check is not None:
                 schema["schema"] = core_schema.with_info_after_validator_function(
                     check, fields
@@ -197,36 +198,49 @@ class BaseModel(pydantic.BaseModel):
 def _refuse_null(model: type[BaseModel], schema: Any) -> frozenset[str]:
     """Let null be no value of the fields that may only be left out; their names, on the wire too."""
     absent: set[str] = set()
-    for name, info in model.__pydantic_fields__.items():
-        field = schema["fields"][name]
+    annotations = get_annotations(model)
+    for name, field in schema["fields"].items():
         inner = field["schema"]
         if inner["type"] != "default" or inner.get("default", field) is not None:
             continue
-        if NULL in info.metadata:
+        if _may_be_null(annotations.get(name)):
             continue
         if inner["schema"]["type"] == "nullable":
             inner["schema"] = inner["schema"]["schema"]
         field["serialization_exclude_if"] = _IS_NONE
-        absent |= {name, info.alias or name}
+        absent |= {name, _on_the_wire(name, field)}
     return frozenset(absent)
 
 
 _IS_NONE: Final = partial(is_, None)
+
+
+def _may_be_null(annotation: object) -> bool:
+    """Whether a field's annotation is ``Nullable[...]``.
+
+    Its text is looked at, as the fields of a model that is built along with another know no more of it.
+    """
+    if isinstance(annotation, str):
+        return annotation.removeprefix("_").startswith("Nullable[")
+    return NULL in getattr(annotation, "__metadata__", ())
+
+
+def _on_the_wire(name: str, field: Mapping[str, Any]) -> str:
+    return str(field.get("validation_alias", name))
+
 
 # The values by field, those of other names, and the names of the fields that were given.
 _Found = tuple[dict[str, Any], dict[str, Any] | None, set[str]]
 
 
 def _check(
-    model: type[BaseModel],
+    model: type[BaseModel], schema: Any
 ) -> Callable[[Any, core_schema.ValidationInfo], Any] | None:
     """What is to be held against an object once its fields are right; None: nothing."""
     rules, asked, answered = model.__rules__, model.__asked__, model.__answered__
     if not (rules or asked or answered):
         return None
-    wire: Mapping[str, str] = {
-        name: field.alias or name for name, field in model.__pydantic_fields__.items()
-    }
+    wire = {name: _on_the_wire(name, field) for name, field in schema["fields"].items()}
 
     def check(found: _Found, info: core_schema.ValidationInfo) -> _Found:
         given = frozenset(wire.get(name, name) for name in found[2])
