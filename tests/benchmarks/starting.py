@@ -39,7 +39,7 @@ def start(spec: Path, folder: Path) -> Callable[[], Run]:
     work.mkdir()
     configuration = work / "triptych.yaml"
     configuration.write_text(
-        f"spec: {spec}\ntargets: {{server: {{package: {_PACKAGE}, app: false}}}}\n"
+        f"spec: {spec}\ntargets: {{server: {{package: {_PACKAGE}, scaffold: false}}}}\n"
     )
     made = run(
         [

@@ -21,7 +21,7 @@ from triptych.targets import find
 
 def generate_server(spec: Path, folder: Path, package: str) -> Any:
     """Generate the server of a document below ``folder`` and import it under the name ``package``."""
-    options = find("server").options(package=package, app=False)
+    options = find("server").options(package=package, scaffold=False)
     triptych.generate(
         Config(spec=str(spec), output=folder, targets={"server": options})
     )

@@ -17,7 +17,8 @@ class Options:
         license: An SPDX licence identifier; a ``LICENSE`` is written for ``MIT``.
         author: Who publishes it, for ``pyproject.toml`` and the licence.
         app: The package with your own code, which is written once and then yours: an application with
-            handlers to fill in. ``false``: none is written.
+            handlers to fill in.
+        scaffold: Whether that package is written at all.
     """
 
     package: str = ""
@@ -26,4 +27,5 @@ class Options:
     description: str = ""
     license: str = ""
     author: str = ""
-    app: str | bool = ""
+    app: str = ""
+    scaffold: bool = True

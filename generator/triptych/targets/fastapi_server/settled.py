@@ -25,11 +25,7 @@ def settled(options: Options, api: Api) -> Settled:
     title = " ".join(api.title.split()) or "this API"
     words = tuple(word.lower() for word in title_name(api).words)
     package = options.package or module_name(snake(Name((*words, "server")), "server"))
-    if options.app is False:
-        app = ""
-    else:
-        app = options.app if isinstance(options.app, str) and options.app else ""
-        app = app or f"{package}_app"
+    app = (options.app or f"{package}_app") if options.scaffold else ""
     filled = replace(
         options,
         package=package,
