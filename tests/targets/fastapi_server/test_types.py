@@ -23,6 +23,8 @@ SPEC = """
         Free: {type: object, required: [v], properties: {v: {type: object, minProperties: 1, maxProperties: 2, additionalProperties: {type: integer}}}}
         Choice: {type: object, required: [v], properties: {v: {enum: [a, 1, true]}}}
         Half: {type: object, required: [v], properties: {v: {enum: [0.5, 1.5]}}}
+        Mixed: {enum: [a, 1, 2.5]}
+        Mixture: {type: object, required: [v], properties: {v: {$ref: '#/components/schemas/Mixed'}}}
         Closed: {type: object, additionalProperties: false, properties: {a: {type: string}}}
         Typed: {type: object, properties: {a: {type: string}}, additionalProperties: {type: integer}}
         Absent: {type: object, properties: {a: {type: string}, b: {type: [string, 'null']}, c: {}}}
@@ -52,6 +54,7 @@ CASES: dict[str, tuple[list[Any], list[Any]]] = {
     "Free": ([{"v": {"a": 1}}], [{"v": {}}, {"v": {"a": "1"}}, {"v": {"a": 1, "b": 2, "c": 3}}]),
     "Choice": ([{"v": "a"}, {"v": 1}, {"v": True}], [{"v": "b"}, {"v": False}, {"v": "1"}]),
     "Half": ([{"v": 0.5}], [{"v": 1}, {"v": "0.5"}]),
+    "Mixture": ([{"v": "a"}, {"v": 2.5}], [{"v": "b"}, {"v": 2}, {"v": None}]),
     "Closed": ([{}, {"a": "x"}], [{"b": 1}]),
     "Typed": ([{"a": "x", "b": 1}], [{"b": "x"}]),
     "Absent": (
@@ -100,7 +103,10 @@ def test_what_the_schema_forbids_is_refused(types, name):
 
 def test_every_schema_is_tried():
     schemas = {line.split(":")[0].strip() for line in SPEC.splitlines()[4:]}
-    assert schemas - {"", "Pet", "Cat", "Dog", "Level", "Elsewhere"} == CASES.keys()
+    assert (
+        schemas - {"", "Pet", "Cat", "Dog", "Level", "Mixed", "Elsewhere"}
+        == CASES.keys()
+    )
 
 
 def test_handler_may_leave_out_by_saying_none(types):

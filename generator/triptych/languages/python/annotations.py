@@ -299,7 +299,8 @@ class Annotations:
         if isinstance(type, Ref):
             target = self.types.declarations[type.id]
             if isinstance(target, Enum):
-                return not target.open and bool(self.enum(target).uses)
+                values = tuple(member.value for member in target.members)
+                return not target.open and self._literal(values).uses != frozenset()
             return isinstance(target, Alias) and self._is_literal(target.type)
         return False
 

@@ -49,6 +49,11 @@ class StrictAnnotations(Annotations):
             case _:
                 return super().plain(type)
 
+    def enum(self, enum: t.Enum) -> Expr:
+        """The values of an enum, those that ``Literal`` can't hold as well."""
+        values = tuple(member.value for member in enum.members)
+        return self.received(t.Literal(values)) if values else super().enum(enum)
+
     def nullable(self, type: t.Type) -> bool:
         """Whether null is a value of the type."""
         seen: set[str] = set()

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from pydantic import Field
+
+from .._runtime import BaseModel
+
+
+class Note(BaseModel):
+    text: str
+    """What it says."""
+
+    due: date | None = None
+    class_: str | None = Field(default=None, alias="class")
+    """A keyword for a name."""
+
+    id: str
+    created_at: datetime

@@ -1,0 +1,16 @@
+"""The application. This file was written once and is yours: nothing generates it again."""
+
+from __future__ import annotations
+
+from fastapi import FastAPI
+from feature_resource_tree_server import Settings, create_app
+
+from .handlers import all_handlers
+
+
+def create() -> FastAPI:
+    """The application, for any ASGI server as a factory."""
+    return create_app(
+        all_handlers(),
+        settings=Settings(),
+    )

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import BaseModel
+
+
+class Piece(BaseModel):
+    type: Literal["piece"]
+    text: str

@@ -1,0 +1,7 @@
+"""How the errors of the API look, for those that the server answers by itself."""
+
+from __future__ import annotations
+
+from .._runtime import ErrorShape
+
+FAILURE = ErrorShape({}, message=("message",))
