@@ -114,10 +114,10 @@ def with_one_runtime(
         for path in (folder / "src" / package / "_runtime").glob("*.py"):
             module = "" if path.stem == "__init__" else f".{path.stem}"
             path.write_text(f"from {first}._runtime{module} import *\n")
-    if kind.target == "client":
-        text = (REPOSITORY / "README.md").read_text()
-        samples = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
-        for number, sample in enumerate(samples):
+    text = (REPOSITORY / "README.md").read_text()
+    samples = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    for number, sample in enumerate(samples):
+        if ("openai_server" in sample) is (kind.target == "server"):
             (folder / "src" / f"readme_sample_{number}.py").write_text(sample)
     return folder
 
