@@ -1,0 +1,128 @@
+"""What JSON Schema can say of a value and Pydantic has no word for, as marks of an ``Annotated`` type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar, cast
+
+from pydantic_core import (
+    PydanticCustomError,
+    SchemaError,
+    SchemaValidator,
+    core_schema,
+    to_jsonable_python,
+)
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+__all__ = ["NULL", "Nullable", "OneOf", "Pattern", "Unique"]
+
+Value = TypeVar("Value")
+
+
+class _Null:
+    """Marks a field of a model whose value may be null, although it may be left out as well."""
+
+    __slots__ = ()
+
+
+NULL: Final = _Null()
+
+Nullable: TypeAlias = Annotated[Value | None, NULL]
+"""The type of a field that may be left out, and may be null as well, which need not mean the same."""
+
+
+class Pattern:
+    """Text in which a regular expression finds a match, anywhere unless it is anchored.
+
+    It is searched for in linear time where it needs no look-around or references to groups.
+    """
+
+    __slots__ = ("pattern",)
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern: Final = pattern
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        schema = cast("core_schema.StringSchema", handler(source))
+        schema["pattern"] = self.pattern
+        if _needs_backtracking(self.pattern):
+            schema["regex_engine"] = "python-re"
+        return cast("CoreSchema", schema)
+
+
+def _needs_backtracking(pattern: str) -> bool:
+    try:
+        SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except SchemaError:
+        return True
+    return False
+
+
+class Unique:
+    """A list no two items of which are equal as JSON (``1`` and ``true`` are not equal, ``1`` and ``1.0`` are)."""
+
+    __slots__ = ()
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(_unique, handler(source))
+
+
+def _unique(items: Value) -> Value:
+    seen: set[object] = set()
+    for item in cast("list[object]", items):
+        key = _key(item)
+        if key in seen:
+            raise PydanticCustomError("unique", "Items should be unique")
+        seen.add(key)
+    return items
+
+
+def _key(item: object) -> object:
+    """Something hashable that is equal for items that are equal as JSON."""
+    if isinstance(item, bool):
+        return bool, item
+    if item is None or isinstance(item, (str, int, float)):
+        return item
+    plain: object = to_jsonable_python(item, by_alias=True)
+    if isinstance(plain, dict):
+        pairs = cast("dict[str, object]", plain).items()
+        return frozenset((name, _key(value)) for name, value in pairs)
+    if isinstance(plain, list):
+        return tuple(map(_key, cast("list[object]", plain)))
+    return plain
+
+
+class OneOf:
+    """One of a few given values, for those that ``Literal`` can't hold."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, *values: str | int | float | bool) -> None:
+        self.values: Final = values
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(
+            self._check(), handler(source)
+        )
+
+    def _check(self) -> Callable[[object], object]:
+        known = {(isinstance(value, bool), value) for value in self.values}
+        shown = ", ".join(map(repr, self.values))
+
+        def check(value: object) -> object:
+            if (isinstance(value, bool), value) not in known:
+                raise PydanticCustomError(
+                    "one_of", "Input should be one of {values}", {"values": shown}
+                )
+            return value
+
+        return check

@@ -1,0 +1,19 @@
+"""How the errors of the API look, for those that the server answers by itself."""
+
+from __future__ import annotations
+
+from .._runtime import ErrorShape
+
+ERROR_RESPONSE = ErrorShape(
+    {
+        "error": {
+            "message": "temperature must lie between 0 and 2.",
+            "type": "invalid_request_error",
+            "param": "temperature",
+            "code": "invalid_value",
+        }
+    },
+    message=("error", "message"),
+    code=("error", "code"),
+    place=("error", "param"),
+)

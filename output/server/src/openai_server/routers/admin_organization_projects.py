@@ -1,0 +1,280 @@
+"""The routes of `admin.organization.projects`."""
+
+from __future__ import annotations
+
+from .._runtime import Json, Operation, Outcome, Parameter, Ref, ResponseHeader, Router
+from ._errors import ERROR_RESPONSE
+
+ROUTER = Router(
+    "admin.organization.projects",
+    Operation(
+        "GET",
+        "/organization/projects",
+        method="list",
+        request="AdminOrganizationProjectsList",
+        parameters=(
+            Parameter("limit", "query", type=Ref("int"), default=20),
+            Parameter("after", "query"),
+            Parameter("include_archived", "query", type=Ref("bool"), default=False),
+        ),
+        answers={
+            200: Outcome(
+                Json(Ref("ProjectList")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            403: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            403: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+        security=((("AdminApiKeyAuth", ()),),),
+    ),
+    Operation(
+        "POST",
+        "/organization/projects",
+        method="create",
+        request="AdminOrganizationProjectsCreate",
+        body=(Json(Ref("CreateProjectRequest")),),
+        answers={
+            200: Outcome(
+                Json(Ref("Project")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            403: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            403: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+        security=((("AdminApiKeyAuth", ()),),),
+    ),
+    Operation(
+        "GET",
+        "/organization/projects/{project_id}",
+        method="retrieve",
+        request="AdminOrganizationProjectsRetrieve",
+        parameters=(Parameter("project_id", "path"),),
+        answers={
+            200: Outcome(
+                Json(Ref("Project")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            403: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            404: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            403: ERROR_RESPONSE,
+            404: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+        security=((("AdminApiKeyAuth", ()),),),
+    ),
+    Operation(
+        "POST",
+        "/organization/projects/{project_id}",
+        method="update",
+        request="AdminOrganizationProjectsUpdate",
+        parameters=(Parameter("project_id", "path"),),
+        body=(Json(Ref("UpdateProjectRequest")),),
+        answers={
+            200: Outcome(
+                Json(Ref("Project")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            403: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            404: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            403: ERROR_RESPONSE,
+            404: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+        security=((("AdminApiKeyAuth", ()),),),
+    ),
+    Operation(
+        "POST",
+        "/organization/projects/{project_id}/archive",
+        method="archive",
+        request="AdminOrganizationProjectsArchive",
+        parameters=(Parameter("project_id", "path"),),
+        answers={
+            200: Outcome(
+                Json(Ref("Project")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            403: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            404: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            403: ERROR_RESPONSE,
+            404: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+        security=((("AdminApiKeyAuth", ()),),),
+    ),
+)

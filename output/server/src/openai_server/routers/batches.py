@@ -1,0 +1,213 @@
+"""The routes of `batches`."""
+
+from __future__ import annotations
+
+from .._runtime import Json, Operation, Outcome, Parameter, Ref, ResponseHeader, Router
+from ._errors import ERROR_RESPONSE
+
+ROUTER = Router(
+    "batches",
+    Operation(
+        "GET",
+        "/batches",
+        method="list",
+        request="BatchesList",
+        parameters=(
+            Parameter("after", "query"),
+            Parameter("limit", "query", type=Ref("int"), default=20),
+            Parameter("OpenAI-Organization", "header", "organization"),
+            Parameter("OpenAI-Project", "header", "project"),
+        ),
+        answers={
+            200: Outcome(
+                Json(Ref("BatchList")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+    ),
+    Operation(
+        "POST",
+        "/batches",
+        method="create",
+        request="BatchesCreate",
+        parameters=(
+            Parameter("OpenAI-Organization", "header", "organization"),
+            Parameter("OpenAI-Project", "header", "project"),
+        ),
+        body=(Json(Ref("CreateBatchRequest")),),
+        answers={
+            200: Outcome(
+                Json(Ref("Batch")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+    ),
+    Operation(
+        "GET",
+        "/batches/{batch_id}",
+        method="retrieve",
+        request="BatchesRetrieve",
+        parameters=(
+            Parameter("batch_id", "path"),
+            Parameter("OpenAI-Organization", "header", "organization"),
+            Parameter("OpenAI-Project", "header", "project"),
+        ),
+        answers={
+            200: Outcome(
+                Json(Ref("Batch")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            404: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            404: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+    ),
+    Operation(
+        "POST",
+        "/batches/{batch_id}/cancel",
+        method="cancel",
+        request="BatchesCancel",
+        parameters=(
+            Parameter("batch_id", "path"),
+            Parameter("OpenAI-Organization", "header", "organization"),
+            Parameter("OpenAI-Project", "header", "project"),
+        ),
+        answers={
+            200: Outcome(
+                Json(Ref("Batch")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            404: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            404: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+    ),
+)

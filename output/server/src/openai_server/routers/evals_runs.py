@@ -1,0 +1,291 @@
+"""The routes of `evals.runs`."""
+
+from __future__ import annotations
+
+from .._runtime import Json, Operation, Outcome, Parameter, Ref, ResponseHeader, Router
+from ._errors import ERROR_RESPONSE
+
+ROUTER = Router(
+    "evals.runs",
+    Operation(
+        "GET",
+        "/evals/{eval_id}/runs",
+        method="list",
+        request="EvalsRunsList",
+        parameters=(
+            Parameter("eval_id", "path"),
+            Parameter("after", "query"),
+            Parameter("limit", "query", type=Ref("int"), default=20),
+            Parameter(
+                "order", "query", type=Ref('Literal["asc", "desc"]'), default="asc"
+            ),
+            Parameter(
+                "status",
+                "query",
+                type=Ref(
+                    'Literal["queued", "in_progress", "completed", "canceled", "failed"]'
+                ),
+            ),
+            Parameter("OpenAI-Organization", "header", "organization"),
+            Parameter("OpenAI-Project", "header", "project"),
+        ),
+        answers={
+            200: Outcome(
+                Json(Ref("EvalRunList")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            404: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            404: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+    ),
+    Operation(
+        "POST",
+        "/evals/{eval_id}/runs",
+        method="create",
+        request="EvalsRunsCreate",
+        parameters=(
+            Parameter("eval_id", "path"),
+            Parameter("OpenAI-Organization", "header", "organization"),
+            Parameter("OpenAI-Project", "header", "project"),
+        ),
+        body=(Json(Ref("CreateEvalRunRequest")),),
+        answers={
+            201: Outcome(
+                Json(Ref("EvalRun")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            404: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            404: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+    ),
+    Operation(
+        "GET",
+        "/evals/{eval_id}/runs/{run_id}",
+        method="retrieve",
+        request="EvalsRunsRetrieve",
+        parameters=(
+            Parameter("eval_id", "path"),
+            Parameter("run_id", "path"),
+            Parameter("OpenAI-Organization", "header", "organization"),
+            Parameter("OpenAI-Project", "header", "project"),
+        ),
+        answers={
+            200: Outcome(
+                Json(Ref("EvalRun")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            404: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            404: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+    ),
+    Operation(
+        "POST",
+        "/evals/{eval_id}/runs/{run_id}",
+        method="cancel",
+        request="EvalsRunsCancel",
+        parameters=(
+            Parameter("eval_id", "path"),
+            Parameter("run_id", "path"),
+            Parameter("OpenAI-Organization", "header", "organization"),
+            Parameter("OpenAI-Project", "header", "project"),
+        ),
+        answers={
+            200: Outcome(
+                Json(Ref("EvalRun")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            404: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            404: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+    ),
+    Operation(
+        "DELETE",
+        "/evals/{eval_id}/runs/{run_id}",
+        method="delete",
+        request="EvalsRunsDelete",
+        parameters=(
+            Parameter("eval_id", "path"),
+            Parameter("run_id", "path"),
+            Parameter("OpenAI-Organization", "header", "organization"),
+            Parameter("OpenAI-Project", "header", "project"),
+        ),
+        answers={
+            200: Outcome(
+                Json(Ref("DeleteEvalRunResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            400: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            401: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            404: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+            429: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(
+                    ResponseHeader("x-request-id", Ref("str")),
+                    ResponseHeader("retry-after", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-limit-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-requests", Ref("int")),
+                    ResponseHeader("x-ratelimit-remaining-tokens", Ref("int")),
+                    ResponseHeader("x-ratelimit-reset-requests", Ref("str")),
+                    ResponseHeader("x-ratelimit-reset-tokens", Ref("str")),
+                ),
+            ),
+            500: Outcome(
+                Json(Ref("ErrorResponse")),
+                headers=(ResponseHeader("x-request-id", Ref("str")),),
+            ),
+        },
+        errors={
+            400: ERROR_RESPONSE,
+            401: ERROR_RESPONSE,
+            404: ERROR_RESPONSE,
+            429: ERROR_RESPONSE,
+            500: ERROR_RESPONSE,
+        },
+    ),
+)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime import BaseModel
+
+if TYPE_CHECKING:
+    from .chat_completion import ChatCompletion
+
+
+class ChatCompletionList(BaseModel):
+    """A page of stored completions."""
+
+    object: Literal["list"]
+    """Kind of object, always `list`."""
+
+    data: list[ChatCompletion]
+    """The page's objects, in the order asked for."""
+
+    first_id: str
+    """Id of the page's first object, to go backwards with `before`."""
+
+    last_id: str
+    """Id of the page's last object: pass it as `after` to get the next page."""
+
+    has_more: bool
+    """True when another page follows."""

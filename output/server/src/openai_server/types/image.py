@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from .._runtime import BaseModel
+
+
+class Image(BaseModel):
+    """One image."""
+
+    b64_json: str | None = None
+    """The image in Base64, from the GPT image models or when you asked for it."""
+
+    url: str | None = None
+    """Link to the image, when you asked for one."""
+
+    revised_prompt: str | None = None
+    """The description as `dall-e-3` has reworded it."""

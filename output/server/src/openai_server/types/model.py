@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from .._runtime import BaseModel, Nullable
+
+
+class Model(BaseModel):
+    """A model that requests can name."""
+
+    id: str
+    """Name to use in requests."""
+
+    created: int
+    """When the model was made, in Unix seconds."""
+
+    object: Literal["model"]
+    """Kind of object, always `model`."""
+
+    owned_by: str
+    """Organization the model belongs to."""
+
+    shutdown_date: Nullable[date] = None
+    """Day on which the model goes out of service, or null if none is planned."""

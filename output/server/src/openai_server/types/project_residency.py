@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ProjectResidency: TypeAlias = Literal[
+    "GLOBAL",
+    "US_STORAGE_PROCESSING",
+    "EU_STORAGE_PROCESSING",
+    "JP_STORAGE",
+    "KR_STORAGE",
+    "CA_STORAGE",
+    "SG_STORAGE",
+    "IN_STORAGE",
+    "AU_STORAGE",
+    "GB_STORAGE",
+    "AE_STORAGE",
+    "AE_STORAGE_PROCESSING",
+]
+"""A region, and whether data is only stored or also processed there."""

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime import BaseModel, Nullable
+
+if TYPE_CHECKING:
+    from .image_detail import ImageDetail
+    from .prompt_cache_breakpoint import PromptCacheBreakpoint
+
+
+class ResponseInputImage(BaseModel):
+    """An image for the model to look at."""
+
+    type: Literal["input_image"]
+    """Tells the variant, here always `input_image`."""
+
+    image_url: Nullable[str] = None
+    """Web address of the image, or the image itself as a Base64 data URL."""
+
+    file_id: Nullable[str] = None
+    """Id of the file."""
+
+    detail: ImageDetail
+    """How finely it is read."""
+
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+    """Ends a cacheable stretch of the prompt here."""

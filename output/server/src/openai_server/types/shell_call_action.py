@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from .._runtime import BaseModel, Nullable
+
+
+class ShellCallAction(BaseModel):
+    """Commands to run, and their limits."""
+
+    commands: list[str]
+    """Commands to run, in order."""
+
+    timeout_ms: Nullable[int] = None
+    """Time allowed, in milliseconds."""
+
+    max_output_length: Nullable[int] = None
+    """Most characters of output to take."""

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .._runtime import BaseModel
+
+
+class SupervisedHyperparameters(BaseModel):
+    """Settings of supervised training."""
+
+    batch_size: Literal["auto"] | Annotated[int, Field(ge=1, le=256)] | None = None
+    """Examples per training step. Large batches change the model less often and more
+    steadily.
+    """
+
+    learning_rate_multiplier: Literal["auto"] | Annotated[float, Field(gt=0)] | None = (
+        None
+    )
+    """Factor on the learning rate. Smaller values help against overfitting."""
+
+    n_epochs: Literal["auto"] | Annotated[int, Field(ge=1, le=50)] | None = None
+    """How many times to go through all examples."""

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import BaseModel
+
+
+class ToolChoiceTypes(BaseModel):
+    """Forces a tool that OpenAI runs."""
+
+    type: Literal[
+        "file_search",
+        "web_search_preview",
+        "computer",
+        "computer_use_preview",
+        "computer_use",
+        "web_search_preview_2025_03_11",
+        "image_generation",
+        "code_interpreter",
+    ]
+    """Which tool."""

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import BaseModel, Nullable
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+
+class UpdateEvalRequest(BaseModel):
+    name: str | None = None
+    """New name."""
+
+    metadata: Nullable[Metadata] = None
+    """Pairs that take the place of the old ones."""

@@ -1,0 +1,13 @@
+"""This file was written once and is yours: nothing generates it again."""
+
+from __future__ import annotations
+
+from openai_server.handlers import ChatCompletionsHandler
+
+from ..auth import User
+
+
+class ChatCompletions(ChatCompletionsHandler[User]):
+    """Answers the operations of `chat.completions`; one whose method is not written
+    here is answered with 501.
+    """
