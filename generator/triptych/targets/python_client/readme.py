@@ -99,8 +99,12 @@ class _Chooser:
         )
 
     def page(self) -> Method | None:
-        return self._simplest(_is_paged) or self._simplest(
-            lambda m: m.returns.shape is Shape.PAGE
+        """The list that asks for least, rather one of several pages than one that comes whole."""
+        lists = [m for m in self._methods if m.returns.shape is Shape.PAGE]
+        return min(
+            [m for m in lists if _is_paged(m)] or lists,
+            key=lambda m: sum(argument.required for argument in m.arguments),
+            default=None,
         )
 
     def stream(self, *, asynchronous: bool = False) -> str:
@@ -173,11 +177,7 @@ def _is_value(method: Method) -> bool:
 def _is_paged(method: Method) -> bool:
     """Whether there is more than a single page."""
     pagination = method.operation.pagination
-    return (
-        method.returns.shape is Shape.PAGE
-        and pagination is not None
-        and pagination.style is not PageStyle.SINGLE
-    )
+    return pagination is not None and pagination.style is not PageStyle.SINGLE
 
 
 def _files(method: Method) -> Iterator[str]:
