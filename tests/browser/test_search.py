@@ -23,6 +23,14 @@ def test_keys_open_it(page: Page, site: Site, key: str):
     expect(page.get_by_role("dialog")).to_be_hidden()
 
 
+def test_escape_closes_it_whatever_was_typed(page: Page, site: Site):
+    page.goto(f"{site.url}/index.html")
+    page.keyboard.press("Control+k")
+    expect(search(page, "tea").first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+
+
 def test_nothing_of_it_is_loaded_before(page: Page, site: Site):
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))

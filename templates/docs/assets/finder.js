@@ -277,7 +277,7 @@
 
   function build() {
     const input = make("input", {
-      type: "search",
+      type: "text",
       role: "combobox",
       "aria-label": "Search",
       "aria-expanded": "false",
