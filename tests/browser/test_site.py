@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from urllib.parse import quote
 
 from playwright.sync_api import BrowserContext, Page, expect
 
@@ -98,6 +100,98 @@ def test_the_path_is_copied(page: Page, context: BrowserContext, site: Site):
     page.get_by_role("button", name="Copy the path").click()
     expect(page.get_by_role("status").last).to_have_text("Copied")
     assert page.evaluate("navigator.clipboard.readText()") == "/teas/{tea_id}"
+
+
+def test_the_language_is_remembered_on_all_pages(page: Page, site: Site):
+    page.goto(f"{site.url}/teas/create.html")
+    tabs = page.get_by_role("tablist", name="Language")
+    expect(page.get_by_role("tabpanel", name="cURL")).to_be_visible()
+    tabs.get_by_role("tab", name="Python", exact=True).click()
+    expect(page.get_by_role("tabpanel", name="Python", exact=True)).to_be_visible()
+    expect(page.get_by_role("tabpanel", name="cURL")).to_be_hidden()
+    page.goto(f"{site.url}/brews/create.html")
+    expect(tabs.get_by_role("tab", selected=True)).to_have_text("Python")
+    expect(page.get_by_role("tabpanel", name="Python", exact=True)).to_be_visible()
+
+
+def test_tabs_are_moved_along_by_arrows(page: Page, site: Site):
+    page.goto(f"{site.url}/teas/create.html")
+    tabs = page.get_by_role("tablist", name="Language").get_by_role("tab")
+    tabs.first.focus()
+    page.keyboard.press("ArrowRight")
+    expect(tabs.nth(1)).to_be_focused()
+    expect(tabs.nth(1)).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    expect(tabs.last).to_be_focused()
+    page.keyboard.press("Home")
+    expect(tabs.first).to_have_attribute("aria-selected", "true")
+
+
+def test_the_samples_follow_the_chosen_example(
+    page: Page, context: BrowserContext, site: Site
+):
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.url)
+    page.goto(f"{site.url}/teas/create.html")
+    samples = page.get_by_role("region", name="Request samples")
+    expect(samples).to_contain_text("Sencha")
+    samples.get_by_label("Example").select_option(label="A blend")
+    for tab in samples.get_by_role("tab").all():
+        tab.click()
+        expect(samples.locator("pre:visible")).to_have_count(1)
+        expect(samples.locator("pre:visible")).to_contain_text("bergamot")
+    samples.get_by_role("button", name="Copy the sample").click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == samples.locator("pre:visible").text_content()
+    # So does the form.
+    page.get_by_role("button", name="Try it").click()
+    expect(page.get_by_role("dialog").get_by_label("Example")).to_contain_text(
+        "A blend"
+    )
+    expect(page.get_by_role("dialog").get_by_label("Body", exact=True)).to_have_value(
+        re.compile("bergamot")
+    )
+
+
+def test_the_page_is_copied(page: Page, context: BrowserContext, site: Site):
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.url)
+    page.goto(f"{site.url}/teas/create.html")
+    button = page.get_by_role("button", name="Copy page")
+    button.click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "Create a tea" in copied
+    assert "Puts a new tea on the shelf." in copied
+    expect(button).to_be_visible()
+
+
+def test_a_page_is_handed_to_an_assistant(page: Page, site: Site):
+    page.goto(f"{site.url}/teas/create.html")
+    menu = page.locator(".tools details")
+    menu.locator("summary").click()
+    link = menu.get_by_role("link", name="Open in Claude")
+    address = link.get_attribute("href")
+    assert address is not None
+    assert quote(f"{site.url}/teas/create.md", safe="") in address
+    page.keyboard.press("Escape")
+    expect(link).to_be_hidden()
+    # A page opened from a file can't be fetched by anybody else.
+    page.goto(f"{site.file_url}/teas/create.html")
+    menu.locator("summary").click()
+    expect(menu.get_by_role("link", name="View as Markdown")).to_be_visible()
+    expect(link).to_be_hidden()
+
+
+def test_nested_fields_are_opened_by_hand_and_by_their_address(page: Page, site: Site):
+    page.goto(f"{site.url}/teas/create.html")
+    inner = page.locator("#body-blend-parts-share")
+    expect(inner).to_be_hidden()
+    page.locator("#body-blend > details > summary").click()
+    page.locator("#body-blend-parts > details > summary").click()
+    expect(inner).to_be_visible()
+    page.goto(f"{site.url}/index.html")
+    page.goto(f"{site.url}/teas/create.html#body-blend-parts-share")
+    expect(inner).to_be_in_viewport()
 
 
 def test_helpful_is_told_to_the_endpoint(page: Page, site: Site):

@@ -221,11 +221,12 @@
       const values = (example && example.values) || {};
       inputs = content.fields.map((field) => {
         const value = values[field.name];
-        const told = value === undefined ? field : { ...field, value };
-        return { name: field.name, required: field.required, ...input(told) };
+        const filled = value !== undefined && field.kind !== "file";
+        const told = filled ? { ...field, value, filled } : field;
+        return { name: field.name, first: field.required || filled, ...input(told) };
       });
-      const first = inputs.filter((each) => each.required);
-      const rest = inputs.filter((each) => !each.required);
+      const first = inputs.filter((each) => each.first);
+      const rest = inputs.filter((each) => !each.first);
       box.replaceChildren(...first.map(element), folded(rest, first.length));
     };
     return {

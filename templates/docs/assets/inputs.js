@@ -69,9 +69,9 @@
     return field.values && !field.open ? [select(field, texts(field.values), false), null] : textInput(field, id);
   }
 
-  /* Write the example in, where the field has to be sent anyway. */
+  /* Write the example in, where the field has to be sent anyway or is part of a chosen example. */
   function prefill(field, element) {
-    if (!field.required || field.kind === "file" || field.value === undefined) return;
+    if (!(field.required || field.filled) || field.kind === "file" || field.value === undefined) return;
     const text = written(field);
     if (!element.multiple) {
       element.value = text;

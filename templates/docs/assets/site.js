@@ -235,10 +235,17 @@
     } catch (refused) {
       told = "Could not be copied";
     }
+    const label = button.dataset.label || button.textContent;
+    button.dataset.label = label;
     button.dataset.told = told;
+    // A button with words says it in words; one with a picture changes the picture.
+    if (label.trim()) button.textContent = told;
     say(told);
     clearTimeout(button.told);
-    button.told = setTimeout(() => delete button.dataset.told, 1600);
+    button.told = setTimeout(() => {
+      delete button.dataset.told;
+      if (label.trim()) button.textContent = label;
+    }, 1600);
   }
 
   /* Links that hand this page to an assistant; it must be able to fetch the page. */
@@ -249,7 +256,7 @@
     if (canonical && twin) page = new URL(twin.getAttribute("href").split("/").pop(), canonical.href).href;
     for (const link of all("a[data-assistant]")) {
       if (!page.startsWith("http")) {
-        link.hidden = true;
+        link.parentElement.hidden = true;
         continue;
       }
       const prompt = `Read ${page} and answer my questions about it.`;
@@ -391,7 +398,13 @@
     ["#nav a", () => setMenu(false)],
   ];
 
+  /* Fold the small menus that aren't being used. */
+  function closePops(but) {
+    for (const pop of all(".pop[open]")) if (!but || !pop.contains(but)) pop.open = false;
+  }
+
   function onClick(event) {
+    closePops(event.target);
     for (const [selector, action] of ACTIONS) {
       const element = event.target.closest(selector);
       if (element) return action(element);
@@ -405,7 +418,10 @@
 
   function onKey(event) {
     moveAmongTabs(event);
-    if (event.key === "Escape") setMenu(false);
+    if (event.key === "Escape") {
+      setMenu(false);
+      closePops(null);
+    }
     const asked = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
     const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (asked || (slash && !isTyping(event.target) && !one("dialog[open]"))) {
