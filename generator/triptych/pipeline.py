@@ -195,7 +195,8 @@ def make(config: Config, target: str, *, stdin: bytes | None = None) -> Made:
         ConfigError: The lock can't be read, or there is no such target.
         TemplateError: A template fails.
     """
-    [found] = _chosen(replace(config, targets={target: config.targets.get(target)}))
+    config = replace(config, targets={target: config.targets.get(target)})
+    [found] = _chosen(config)
     with _without_collector():
         understood = _load(config, stdin, _Clock(None))
         problems = list(understood.problems)
