@@ -54,6 +54,8 @@ def test_files_and_fields_are_handed_over_typed(upload: Any, seen: list[Any]) ->
             part("tags", b"a"),
             part("tags", b"b"),
             part("point", b'{"x": 1}'),
+            part("points[]", b'{"x": 2}'),
+            part("points[]", b'{"x": 3}', type="application/json"),
             part("expires", b"60"),
             part("image", b"\x89PNG", filename="i.png", type="image/png"),
         )
@@ -65,6 +67,7 @@ def test_files_and_fields_are_handed_over_typed(upload: Any, seen: list[Any]) ->
     assert [each.size for each in form.more] == [1, 2]
     assert form.tags == ["a", "b"]
     assert form.point.x == 1
+    assert [each.x for each in form.points] == [2, 3]
     assert form.expires == 60
     assert form.image.filename == "i.png"
 

@@ -42,6 +42,8 @@ def point(**fields: Any) -> Any:
         ("pipe=1|2|3", "pipe", [1, 2, 3]),
         ("mixed=5", "mixed", 5),
         ("mixed=now", "mixed", "now"),
+        ("some=5", "some", 5),
+        ("some=5&some=6", "some", [5, 6]),
         ("flag=true", "flag", True),
         ("flag=", "flag", None),
         ("day=2026-01-31", "day", date(2026, 1, 31)),

@@ -147,6 +147,7 @@ class ShapesQuery:
     deep: Order | None = None
     json: Point | None = None
     mixed: int | str | None = None
+    some: int | list[int] | None = None
     flag: bool | None = None
     day: date | None = None
     color: Color | None = None

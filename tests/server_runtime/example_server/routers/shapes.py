@@ -25,6 +25,7 @@ ROUTER = Router(
             Parameter("deep", "query", type=Ref("Order"), style="deepObject"),
             Parameter("json", "query", type=_POINT, content_type="application/json"),
             Parameter("mixed", "query", type=Ref("int | Literal['now']")),
+            Parameter("some", "query", type=Ref("int | list[int]")),
             Parameter("flag", "query", type=Ref("bool"), allow_empty=True),
             Parameter("day", "query", type=Ref("date")),
             Parameter("color", "query", type=Ref("Color")),

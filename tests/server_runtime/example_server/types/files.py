@@ -35,6 +35,7 @@ class FileCreate(BaseModel):
     more: list[Upload] | None = None
     tags: list[str] | None = None
     point: Point | None = None
+    points: list[Point] | None = None
     expires: int | None = None
 
 

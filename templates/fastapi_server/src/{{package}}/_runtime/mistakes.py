@@ -218,7 +218,7 @@ _TEXTS: Final[Mapping[str, Callable[[_Context], str]]] = {
     "enum": lambda c: f"should be {c['expected']}",
     "union_tag_not_found": lambda c: f"should have {c['discriminator']}",
     "union_tag_invalid": lambda c: (
-        f"should have {c['discriminator']} {c['expected_tags']}"
+        f"should have a {c['discriminator']} that is one of {c['expected_tags']}"
     ),
     "json_invalid": lambda c: f"is not valid JSON: {c['error']}",
     "recursion_loop": lambda _: "is nested too deeply",
