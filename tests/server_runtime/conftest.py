@@ -27,6 +27,7 @@ class Answered:
         self.headers = {
             name.decode(): value.decode("latin-1") for name, value in start["headers"]
         }
+        self.all_headers = [name.decode() for name, _ in start["headers"]]
         self.chunks = [each.get("body", b"") for each in messages[1:]]
         self.content = b"".join(self.chunks)
         self.complete = not messages[-1].get("more_body", False)

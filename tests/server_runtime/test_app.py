@@ -41,6 +41,15 @@ def test_a_request_keeps_the_id_it_comes_with(serve: Any) -> None:
     assert "script" not in evil.headers["x-request-id"]
 
 
+def test_an_answer_may_bring_the_id_itself(serve: Any, model: Any) -> None:
+    from example_server._runtime import OK
+
+    answer = OK(model, headers={"X-Request-ID": "mine"})
+    answered = serve({"models.latest": answer})("GET", "/models/latest")
+    assert answered.all_headers.count("x-request-id") == 1
+    assert answered.headers["x-request-id"] == "mine"
+
+
 def test_every_request_has_a_line_in_the_log_without_secrets(
     serve: Any, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from triptych.languages.python.code import strings
 from triptych.languages.python.identifiers import constant, settle
@@ -24,6 +25,8 @@ _NAMES = {
     "request_id": "request_id requestid trace_id traceid correlation_id",
 }
 """What an error's fields of text are called, the likeliest first."""
+_SOMETIMES = {"place", "request_id"}
+_NOTHING = object()
 _STATUS = "status status_code statuscode http_status code".split()
 _DEEPEST = 3
 _ROOM = 60
@@ -92,7 +95,8 @@ class ErrorShapes:
         ):
             return None
         places = [*self._places(type, template, ())]
-        code = [json_literal(template)]
+        code: list[str] = []
+        always: set[Path] = set()
         used: set[Path] = set()
         for argument, names in _NAMES.items():
             path = _best(
@@ -101,19 +105,34 @@ class ErrorShapes:
             )
             if path is not None:
                 used.add(path)
+                if argument not in _SOMETIMES:
+                    always.add(path)
                 code.append(f"{argument}={_path(path)}")
             elif argument == "message":
                 return None
         path = _best([p for p, leaf in places if _is_status(leaf)], _STATUS)
         if path is not None:
+            always.add(path)
             code.append(f"status={_path(path)}")
         path = _best(
             [p for p, leaf in places if _is_list_of_text(leaf)],
             ["errors", "details", "messages"],
         )
         if path is not None:
+            always.add(path)
             code.append(f"errors={_path(path)}")
-        return tuple(code)
+        for path, leaf in places:
+            if isinstance(leaf, t.Scalar) and path not in always:
+                template = self._without(type, template, path)
+        return (json_literal(template), *code)
+
+    def _without(self, type: t.Type, template: t.Json, path: Path) -> t.Json:
+        """The template with no example where the runtime may have nothing to say: null, or nothing at all."""
+        for blank in (None, _NOTHING, ""):
+            changed = _changed(template, path, blank)
+            if conforms(changed, type, self._declarations, request=False):
+                return changed
+        return template
 
     def _places(
         self, type: t.Type, template: t.Json, path: Path
@@ -150,6 +169,22 @@ class ErrorShapes:
                 type = target.type
             else:
                 return type
+
+
+def _changed(data: t.Json, path: Path, value: object) -> t.Json:
+    """Data with something else at a path, if there is such a place; ``_NOTHING``: with nothing there."""
+    step, rest = path[0], path[1:]
+    if isinstance(data, list) and isinstance(step, int):
+        changed = _changed(data[step], rest, value) if rest else cast(t.Json, value)
+        return [*data[:step], changed, *data[step + 1 :]]
+    if not isinstance(data, dict) or step not in data:
+        return data
+    name = str(step)
+    if rest:
+        return {**data, name: _changed(data[name], rest, value)}
+    if value is _NOTHING:
+        return {key: each for key, each in data.items() if key != name}
+    return {**data, name: cast(t.Json, value)}
 
 
 def _errors(operation: Operation) -> Iterator[tuple[str, Content]]:
