@@ -25,6 +25,11 @@ from triptych.discovery import configure
 
 DOCUMENTS = ["spec", "openai.yaml"]
 
+# The document wants one of two fields that are both optional: a call with what is required has neither.
+NOTHING_REQUIRED_IS_TOO_LITTLE = {
+    "POST /vector_stores/{vector_store_id}/file_batches": "file_ids",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -56,8 +61,19 @@ def faults(outcomes: list[Outcome]) -> list[str]:
     return [
         f"{outcome.call.operation}: {outcome.call}: {outcome.raised or 'sent nothing'}"
         for outcome in outcomes
-        if outcome.raised or not outcome.requests
+        if (outcome.raised or not outcome.requests) and not is_too_little(outcome)
     ]
+
+
+def is_too_little(outcome: Outcome) -> bool:
+    """Whether a call is refused for lack of what the document asks for in a way that no signature can."""
+    field = NOTHING_REQUIRED_IS_TOO_LITTLE.get(outcome.call.operation)
+    return (
+        field is not None
+        and field not in outcome.call.arguments
+        and "400" in outcome.raised
+        and field in outcome.raised
+    )
 
 
 @pytest.mark.parametrize("optional", [False, True], ids=["required", "all arguments"])

@@ -167,3 +167,35 @@ def test_every_answer_is_held_against_the_document_in_development(shop):
     answer = TestClient(app, raise_server_exceptions=False).get("/orders/7")
     assert answer.status_code == 500
     assert "id" in json.dumps(answer.json())
+
+
+FORMS = """
+    paths:
+      /calls:
+        post:
+          requestBody:
+            content:
+              multipart/form-data:
+                schema: {type: object, required: [offer], properties: {offer: {type: string}, log: {type: string, format: binary}}}
+                encoding: {offer: {contentType: application/sdp}}
+          responses: {'200': {description: ok, content: {text/plain: {schema: {type: string}}}}}
+"""  # fmt: skip
+
+
+def test_part_of_another_content_type_is_text_where_the_field_is(generate):
+    shop = generate(FORMS)
+
+    class Calls(shop.handlers.CallsHandler):
+        async def create(self, request, auth):
+            return f"{request.body.offer}{await request.body.log.read()!r}"
+
+    client = TestClient(shop.create_app([Calls()]))
+    body = (
+        b'--x\r\ncontent-disposition: form-data; name="offer"\r\n'
+        b"content-type: application/sdp\r\n\r\nv=0\r\n"
+        b'--x\r\ncontent-disposition: form-data; name="log"\r\n'
+        b"content-type: application/x-log\r\n\r\n\x00\r\n--x--\r\n"
+    )
+    headers = {"content-type": "multipart/form-data; boundary=x"}
+    answer = client.post("/calls", content=body, headers=headers)
+    assert (answer.status_code, answer.text) == (200, r"v=0b'\x00'")

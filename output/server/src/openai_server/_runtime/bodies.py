@@ -23,7 +23,7 @@ from .media_types import essence, fits
 from .mistakes import Mistake, Refusal, pointer
 from .parameters import decoded, split_query
 from .receiving import Body
-from .texts import Parsed, Shape, Tree, fields_of, shape_of
+from .texts import Parsed, Shape, Tree, fields_of, may_be_file, shape_of
 
 if TYPE_CHECKING:
     from .multipart import Limits, Spooled
@@ -266,6 +266,7 @@ class _MultipartKind(_Kind):
         self._codec = None if content.type is None else codec_of(content.type, package)
         self._parts = content.parts
         self._shapes = _shapes(self._codec)
+        self._fields = {} if self._codec is None else fields_of(self._codec.type)
         self._styles = {
             name: part.style
             for name, part in content.parts.items()
@@ -284,7 +285,9 @@ class _MultipartKind(_Kind):
         async for part in receive_parts(body, content_type, self._limits, files):
             name = steps_of(part.name)[0]
             declared = self._parts.get(part.name) or self._parts.get(name)
-            if isinstance(part.content, Upload):
+            if isinstance(part.content, Upload) and self._is_text(name, part.content):
+                pairs.append((part.name, await _text_of(part.name, part.content)))
+            elif isinstance(part.content, Upload):
                 _check_type(part.name, part.content, declared)
                 pairs.append((part.name, part.content))
             elif self._is_json(name, part.name, part.content_type, declared):
@@ -294,6 +297,12 @@ class _MultipartKind(_Kind):
             else:
                 pairs.append((part.name, part.text()))
         return _made(pairs, self._styles, self._shapes, self._codec)
+
+    def _is_text(self, name: str, upload: Upload) -> bool:
+        """Whether a part only has the type of a file: it has no name, and its field is no file."""
+        if upload.filename is not None or name not in self._fields:
+            return False
+        return not may_be_file(*self._fields[name])
 
     def _is_json(
         self, name: str, full: str, content_type: str | None, part: Part | None
@@ -320,6 +329,14 @@ _KINDS: Final[Mapping[type[Any], type[Any]]] = {
 
 def _is_json_type(content_type: str) -> bool:
     return essence(content_type).endswith(("/json", "+json"))
+
+
+async def _text_of(name: str, upload: Upload) -> str:
+    try:
+        return (await upload.read()).decode()
+    except UnicodeDecodeError:
+        mistake = Mistake(_PLACE + pointer(name), "is not valid UTF-8")
+        raise Refusal(400, mistakes=[mistake]) from None
 
 
 def _check_type(name: str, upload: Upload, part: Part | None) -> None:

@@ -88,7 +88,9 @@ class MockHandlers:
             raise Refusal(501, "There are no answers for this operation.")
         if asked.status is not None:
             return self._of_status(operation, entry, asked, asked.status)
-        shown = entry.success(asked.accept, asked.example, stream=asked.streams)
+        shown = entry.success(
+            asked.accept, asked.example, stream=asked.streams, body=asked.members
+        )
         if shown.kind == "events":
             return _streamed(operation, shown)
         codec = _codec(operation, shown, self._package)

@@ -13,6 +13,7 @@ from .media_types import accepted, essence
 
 __all__ = ["Book", "Entry", "Shown", "load_book"]
 
+_DONE: Final = ("completed", "succeeded", "processed", "done")
 _CONCRETE: Final = {
     "image/*": "image/png",
     "text/*": "text/plain",
@@ -84,11 +85,16 @@ class Entry:
         field, working, done = self.settles
         members = cast("dict[str, Any]", value)
         if members.get(field) not in working:
-            return members
-        return {**members, field: done}
+            return _counted_up(members, working)
+        return {**_counted_up(members, working), field: done}
 
     def success(
-        self, accept: str, example: str | None = None, *, stream: bool = False
+        self,
+        accept: str,
+        example: str | None = None,
+        *,
+        stream: bool = False,
+        body: Mapping[str, Any] | None = None,
     ) -> Shown:
         """The answer if all goes well: of the lowest 2xx status, else of the first status that is documented.
 
@@ -96,13 +102,14 @@ class Entry:
             accept: The request's ``Accept`` header.
             example: The name of the example that is wanted.
             stream: Whether a stream is wanted, where there is one beside other contents.
+            body: The members of the request's body, which may choose the form of the answer.
         """
         for prefix in ("2", "default", "3", ""):
             found = [a for a in self._answers if a["status"].startswith(prefix)]
             if found:
                 answer = min(found, key=lambda answer: answer["status"])
                 status = _number(answer["status"], 200)
-                return self._shown(answer, status, accept, example, stream)
+                return self._shown(answer, status, accept, example, stream, body)
         return Shown(200, {})
 
     def of_status(
@@ -122,6 +129,7 @@ class Entry:
         accept: str,
         example: str | None,
         stream: bool,
+        body: Mapping[str, Any] | None = None,
     ) -> Shown:
         headers: dict[str, str] = answer.get("headers", {})
         contents: list[dict[str, Any]] = answer["contents"]
@@ -129,7 +137,11 @@ class Entry:
             return Shown(status, headers)
         content = _chosen(contents, accept, example, stream)
         examples: list[tuple[str, int]] = content["examples"]
-        number = next((n for name, n in examples if name == example), examples[0][1])
+        usual = examples[0][1]
+        if "chosen" in content and body:
+            field, numbers = content["chosen"]
+            usual = numbers.get(str(body.get(field)), usual)
+        number = next((n for name, n in examples if name and name == example), usual)
         value = self._values[number]
         kind: str = content["kind"]
         if kind == "binary":
@@ -170,6 +182,26 @@ def _number(status: str, default: int) -> int:
     if status == "default":
         return default
     return {"3": 302}.get(status[0], int(status[0]) * 100)
+
+
+def _counted_up(members: dict[str, Any], working: list[str]) -> dict[str, Any]:
+    """The thing with what it counts as still to be done (``{"in_progress": 1, "completed": 0}``) counted as done."""
+    found = dict(members)
+    for name, value in members.items():
+        if not isinstance(value, dict):
+            continue
+        counts = cast("dict[str, Any]", value)
+        done = next((each for each in _DONE if type(counts.get(each)) is int), None)
+        if done is None:
+            continue
+        rest = [each for each in working if type(counts.get(each)) is int]
+        moved = sum(counts[each] for each in rest)
+        found[name] = {
+            **counts,
+            **dict.fromkeys(rest, 0),
+            done: counts[done] + moved,
+        }
+    return found
 
 
 class Book:

@@ -38,6 +38,7 @@ __all__ = [
     "Shape",
     "Tree",
     "fields_of",
+    "may_be_file",
     "properties_of",
     "reader_of",
     "shape_of",
@@ -108,6 +109,17 @@ def properties_of(type: Any, module: str = "") -> tuple[set[str], bool]:
         elif get_origin(variant) is dict or variant is dict:
             more = True
     return names, more
+
+
+def may_be_file(type: Any, module: str = "") -> bool:
+    """Whether a value of a type may be a file, or an array of files."""
+    for variant, home in _variants(type, module):
+        if variant is Upload or variant is Any:
+            return True
+        if get_origin(variant) in (list, tuple, set):
+            if any(may_be_file(each, home) for each in get_args(variant)):
+                return True
+    return False
 
 
 def fields_of(type: Any, module: str = "") -> dict[str, tuple[Any, str]]:
