@@ -23,7 +23,15 @@ from .media_types import essence, fits
 from .mistakes import Mistake, Refusal, pointer
 from .parameters import decoded, split_query
 from .receiving import Body
-from .texts import Parsed, Shape, Tree, fields_of, may_be_file, shape_of
+from .texts import (
+    Parsed,
+    Shape,
+    Tree,
+    fields_of,
+    item_shapes_of,
+    may_be_file,
+    shape_of,
+)
 
 if TYPE_CHECKING:
     from .multipart import Limits, Spooled
@@ -266,7 +274,11 @@ class _MultipartKind(_Kind):
         self._codec = None if content.type is None else codec_of(content.type, package)
         self._parts = content.parts
         self._shapes = _shapes(self._codec)
-        self._fields = {} if self._codec is None else fields_of(self._codec.type)
+        self._fields = _fields(self._codec)
+        self._items = {
+            name: item_shapes_of(annotation, module)
+            for name, (annotation, module) in self._fields.items()
+        }
         self._styles = {
             name: part.style
             for name, part in content.parts.items()
@@ -314,6 +326,9 @@ class _MultipartKind(_Kind):
             return True
         if content_type is None and part is not None and part.content_type:
             return _is_json_type(part.content_type)
+        if self._shapes.get(name) == {"array"}:
+            # Of a list, each part is an item.
+            return full in (name, f"{name}[]") and self._items[name] == {"object"}
         return full == name and self._shapes.get(name) == {"object"}
 
 
@@ -359,12 +374,14 @@ def _bytes_upload(content: bytes, media_type: str) -> Upload:
 
 def _shapes(codec: Codec | None) -> dict[str, set[Shape]]:
     """The shapes of the fields of a form."""
-    if codec is None:
-        return {}
     return {
         name: shape_of(annotation, module)
-        for name, (annotation, module) in fields_of(codec.type).items()
+        for name, (annotation, module) in _fields(codec).items()
     }
+
+
+def _fields(codec: Codec | None) -> dict[str, tuple[Any, str]]:
+    return {} if codec is None else fields_of(codec.type)
 
 
 def _made(

@@ -58,8 +58,10 @@ class Envelope:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                if name:
-                    message["headers"] = [*message["headers"], pair]
+                headers = message["headers"]
+                # An answer may name the request itself, but only once.
+                if name and not any(each[0] == name for each in headers):
+                    message["headers"] = [*headers, pair]
             await send(message)
 
         try:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Mistake", "Refusal", "mistakes_of", "pointer"]
 
 _MOST: Final = 20
+_TOLD: Final = 5
 
 
 class Mistake:
@@ -45,7 +46,7 @@ class Refusal(Exception):
 
     Args:
         status: The status of the answer; None: that of invalid requests.
-        detail: A sentence; default: the first mistake.
+        detail: A sentence or more; default: the first mistakes.
         mistakes: All that is wrong.
         headers: Headers of the answer.
         code: A short word for programs; default: from the status.
@@ -61,9 +62,9 @@ class Refusal(Exception):
     ) -> None:
         super().__init__(detail)
         if not detail and mistakes:
-            more = len(mistakes) - 1
-            detail = mistakes[0].sentence
-            if more:
+            detail = " ".join(each.sentence for each in mistakes[:_TOLD])
+            more = len(mistakes) - _TOLD
+            if more > 0:
                 detail += f" There {'is 1 more mistake' if more == 1 else f'are {more} more mistakes'}."
         self.status: Final = status
         self.detail: Final = detail
@@ -218,7 +219,7 @@ _TEXTS: Final[Mapping[str, Callable[[_Context], str]]] = {
     "enum": lambda c: f"should be {c['expected']}",
     "union_tag_not_found": lambda c: f"should have {c['discriminator']}",
     "union_tag_invalid": lambda c: (
-        f"should have {c['discriminator']} {c['expected_tags']}"
+        f"should have a {c['discriminator']} that is one of {c['expected_tags']}"
     ),
     "json_invalid": lambda c: f"is not valid JSON: {c['error']}",
     "recursion_loop": lambda _: "is nested too deeply",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from copy import deepcopy
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -49,6 +50,7 @@ def mock_app(
     """An application that answers every operation from ``mock.json``.
 
     Any credentials are accepted; where an operation demands some, a request without is answered with 401.
+    Pages of any origin may use it from a browser, unless the settings say which.
 
     Args:
         api: The descriptors of the generated package.
@@ -56,7 +58,11 @@ def mock_app(
         settings: Default: ``Settings()``.
     """
     from .app import build_app
+    from .settings import Cors, Settings
 
+    settings = settings or Settings()
+    if settings.cors is None:
+        settings = replace(settings, cors=Cors(origins=("*",), exposed=("*",)))
     handlers = MockHandlers(api.package, seed=seed, stateful=stateful)
     return build_app(api, handlers, authenticator=AcceptAll(), settings=settings)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Stream"]
 
-_IN_A_ROW: Final = 8
+_IN_A_ROW: Final = 4
 
 _log: Final = logging.getLogger(__name__.partition(".")[0])
 

@@ -38,6 +38,7 @@ __all__ = [
     "Shape",
     "Tree",
     "fields_of",
+    "item_shapes_of",
     "may_be_file",
     "properties_of",
     "reader_of",
@@ -95,6 +96,15 @@ def shape_of(type: Any, module: str = "") -> set[Shape]:
             shapes.add("array")
         elif variant is not None and variant is not types.NoneType:
             shapes.add("scalar")
+    return shapes
+
+
+def item_shapes_of(type: Any, module: str = "") -> set[Shape]:
+    """The shapes of the items of a list."""
+    shapes: set[Shape] = set()
+    for variant, home in _variants(type, module):
+        if get_origin(variant) in (list, set):
+            shapes |= shape_of(get_args(variant)[0], home)
     return shapes
 
 
@@ -402,10 +412,15 @@ def _union_reader(variants: list[tuple[Any, str]]) -> Reader:
 
 
 def _rank(variant: Any) -> int:
-    if variant is str or get_origin(variant) is Literal:
-        return 2 if variant is str else 0
-    if variant is None or variant is types.NoneType:
+    if get_origin(variant) is Literal:
+        return 0
+    if variant is str:
+        return 2
+    if variant in (list, tuple) or get_origin(variant) in (list, tuple, set):
+        # One value is a list only where it is nothing else.
         return 3
+    if variant is None or variant is types.NoneType:
+        return 4
     return 1
 
 

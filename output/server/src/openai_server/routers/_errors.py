@@ -8,8 +8,8 @@ ERROR_RESPONSE = ErrorShape(
     {
         "error": {
             "message": "temperature must lie between 0 and 2.",
-            "type": "invalid_request_error",
-            "param": "temperature",
+            "type": "",
+            "param": None,
             "code": "invalid_value",
         }
     },
