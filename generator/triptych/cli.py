@@ -106,7 +106,7 @@ _verbose_option = click.option(
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EPILOGUE)
 @click.version_option(triptych.__version__, prog_name="triptych")
 def cli() -> None:
-    """An OpenAPI document in; a Python client out.
+    """An OpenAPI document in; a Python client, a server stub and reference docs out.
 
     SPEC is an OpenAPI document (JSON or YAML; 3.2, 3.1, 3.0 or Swagger 2.0), a folder with a
     triptych.yaml, a URL, or - for standard input. Without it, the triptych.yaml here says what to read.
