@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import Final
 
 from triptych.languages.python.annotations import (
     MOST_LITERALS,
@@ -15,6 +16,9 @@ from triptych.languages.python.annotations import (
 )
 from triptych.languages.python.text import literal, string
 from triptych.model import types as t
+
+#: The formats of text that the runtime knows (see its ``Format``).
+FORMATS: Final = ("email", "ipv4", "uri", "uuid")
 
 
 class StrictAnnotations(Annotations):
@@ -79,7 +83,11 @@ class StrictAnnotations(Annotations):
 
     def _constrained(self, expr: Expr, type: t.Scalar | t.List | t.Map) -> Expr:
         limits = type.constraints
-        if limits is None or not _is_limited(type, expr):
+        if limits is None:
+            if not isinstance(type, t.Scalar) or type.format not in FORMATS:
+                return expr
+            limits = t.Constraints()
+        if not _is_limited(type, expr):
             return expr
         marks = self._marks(limits, type)
         return self.annotated(expr, *marks) if marks else expr
@@ -96,6 +104,11 @@ class StrictAnnotations(Annotations):
             name = self.spell("Pattern")
             text = f"{name}({string(limits.pattern)})"
             marks.append(Expr(text, frozenset({name})))
+        if isinstance(type, t.Scalar) and type.kind is t.Kind.STRING:
+            if type.format in FORMATS:
+                name = self.spell("Format")
+                text = f"{name}({string(type.format)})"
+                marks.append(Expr(text, frozenset({name})))
         if limits.unique_items and isinstance(type, t.List):
             name = self.spell("Unique")
             marks.append(Expr(f"{name}()", frozenset({name})))

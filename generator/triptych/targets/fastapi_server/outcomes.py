@@ -82,7 +82,7 @@ _BODILESS = frozenset({"NoContent", "ResetContent", "NotModified"})
 
 RUNTIME_NAMES = (
     frozenset(_CLASSES.values()) | frozenset(_RANGES.values()) | frozenset("""
-    Annotated Any AsyncIterator Default Download Field Handler Identity Literal
+    Annotated Any AsyncIterator Default Download Field Format Handler Identity Literal
     NotImplementedOperation Nullable OneOf Pattern Stream TYPE_CHECKING Unique Upload
     ApiKeyScheme BasicScheme BearerScheme Binary Events ErrorShape Form HttpScheme Json JsonLines
     Multipart MutualTlsScheme Operation Outcome Parameter Part Ref ResponseHeader Router Style Text

@@ -320,10 +320,10 @@ class _MultipartKind(_Kind):
         self, name: str, full: str, content_type: str | None, part: Part | None
     ) -> bool:
         """Whether a field's text is JSON: it says so, or its type can be nothing but an object."""
-        if part is not None and part.style is not None:
-            return False
         if content_type is not None and _is_json_type(content_type):
             return True
+        if part is not None and part.style is not None:
+            return False
         if content_type is None and part is not None and part.content_type:
             return _is_json_type(part.content_type)
         if self._shapes.get(name) == {"array"}:

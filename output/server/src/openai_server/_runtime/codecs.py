@@ -10,7 +10,7 @@ import pydantic
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json, to_json
 
-from .constraints import Nullable, OneOf, Pattern, Unique
+from .constraints import Format, Nullable, OneOf, Pattern, Unique
 from .contents import Ref
 from .guards import is_array, is_object
 from .linking import is_model, link_expression
@@ -232,6 +232,7 @@ def _evaluate(expression: str, package: str) -> Any:
         "date": datetime.date,
         "Nullable": Nullable,
         "OneOf": OneOf,
+        "Format": Format,
         "Pattern": Pattern,
         "Unique": Unique,
     }

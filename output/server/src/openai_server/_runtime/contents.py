@@ -23,7 +23,7 @@ class Ref:
     """A type of the generated ``types`` package, by a Python type expression: ``Ref("list[Thing] | None")``.
 
     The expression may use the names that ``types`` exports, ``Upload``, ``Any``, ``Literal``, ``Union``,
-    ``Annotated``, ``Field``, ``Pattern``, ``Unique``, ``OneOf``, ``Nullable``, ``datetime``, ``date`` and the builtins.
+    ``Annotated``, ``Field``, ``Format``, ``Pattern``, ``Unique``, ``OneOf``, ``Nullable``, ``datetime``, ``date`` and the builtins.
     """
 
     __slots__ = ("codec", "expression")

@@ -196,6 +196,7 @@ _KINDS: Final = {
 }
 
 _TEXTS: Final[Mapping[str, Callable[[_Context], str]]] = {
+    "format": lambda c: f"is no valid {c['name']}",
     "missing": lambda c: f"should have {c['name']}" if "name" in c else "is missing",
     "unique": lambda _: "should have no item twice",
     "one_of": lambda c: f"should be one of {c['values']}",

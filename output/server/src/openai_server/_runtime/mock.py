@@ -7,7 +7,7 @@ the specification's examples.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from functools import partial
@@ -27,10 +27,11 @@ from .mock_requests import Asked, asked_for
 from .mock_store import Store
 from .mock_variation import varied
 from .problems import of_status
-from .security import AcceptAll
+from .security import ApiKey, Basic, Bearer, Credential, Http
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
+    from starlette.requests import Request
 
     from .operation import Api, Operation
     from .settings import Settings
@@ -49,7 +50,8 @@ def mock_app(
 ) -> FastAPI:
     """An application that answers every operation from ``mock.json``.
 
-    Any credentials are accepted; where an operation demands some, a request without is answered with 401.
+    Any credentials are accepted, except those that call themselves invalid; where an operation demands
+    some, a request without is answered with 401.
     Pages of any origin may use it from a browser, unless the settings say which.
 
     Args:
@@ -64,7 +66,34 @@ def mock_app(
     if settings.cors is None:
         settings = replace(settings, cors=Cors(origins=("*",), exposed=("*",)))
     handlers = MockHandlers(api.package, seed=seed, stateful=stateful)
-    return build_app(api, handlers, authenticator=AcceptAll(), settings=settings)
+    return build_app(api, handlers, authenticator=AcceptNearlyAll(), settings=settings)
+
+
+class AcceptNearlyAll:
+    """Accepts every credential that does not have the word "invalid" in it: with one that has it, a client can
+    see how it is refused."""
+
+    async def authenticate(
+        self,
+        credentials: Mapping[str, Credential],
+        scopes: Sequence[str],
+        request: Request,
+    ) -> Mapping[str, Credential] | None:
+        """The credentials, or None."""
+        texts = [text for each in credentials.values() for text in _texts_of(each)]
+        return None if any("invalid" in each.lower() for each in texts) else credentials
+
+
+def _texts_of(credential: Credential) -> tuple[str, ...]:
+    match credential:
+        case Bearer(token):
+            return (token,)
+        case Basic(user, password):
+            return user, password
+        case ApiKey(value) | Http(_, value):
+            return (value,)
+        case _:
+            return ()
 
 
 class MockHandlers:

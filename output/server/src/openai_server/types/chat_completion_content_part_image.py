@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 if TYPE_CHECKING:
     from .prompt_cache_breakpoint import PromptCacheBreakpoint
@@ -24,7 +24,7 @@ class ChatCompletionContentPartImage(BaseModel):
 class ChatCompletionContentPartImageUrl(BaseModel):
     """Which image, and how closely to look."""
 
-    url: str
+    url: Annotated[str, Format("uri")]
     """Web address of the image, or the image itself as a Base64 data URL."""
 
     detail: Literal["auto", "low", "high"] | None = None

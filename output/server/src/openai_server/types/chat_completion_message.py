@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from .._runtime import BaseModel, Nullable
+from .._runtime import BaseModel, Format, Nullable
 
 if TYPE_CHECKING:
     from .chat_completion_message_tool_calls import ChatCompletionMessageToolCalls
@@ -82,7 +82,7 @@ class ChatCompletionMessageAnnotationUrlCitation(BaseModel):
     start_index: int
     """Where the passage begins in the text (first character)."""
 
-    url: str
+    url: Annotated[str, Format("uri")]
     """Address of the page."""
 
     title: str

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 if TYPE_CHECKING:
     from .image_detail import ImageDetail
@@ -15,7 +15,7 @@ class ComputerScreenshotContent(BaseModel):
     type: Literal["computer_screenshot"]
     """Tells the variant, here always `computer_screenshot`."""
 
-    image_url: str | None
+    image_url: Annotated[str, Format("uri")] | None
     """Web address of the image, or the image itself as a Base64 data URL."""
 
     file_id: str | None

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 
 class EvalInputImage(BaseModel):
@@ -11,7 +11,7 @@ class EvalInputImage(BaseModel):
     type: Literal["input_image"]
     """Tells the variant, here always `input_image`."""
 
-    image_url: str
+    image_url: Annotated[str, Format("uri")]
     """Its address."""
 
     detail: str | None = None

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 if TYPE_CHECKING:
     from .create_eval_completions_run_data_source import (
@@ -40,7 +40,7 @@ class EvalRun(BaseModel):
     created_at: int
     """When the run came into being, in Unix seconds."""
 
-    report_url: str
+    report_url: Annotated[str, Format("uri")]
     """Page with the results in the dashboard."""
 
     result_counts: EvalRunResultCounts

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from .._runtime import BaseModel
+from typing import Annotated
+
+from .._runtime import BaseModel, Format
 
 
 class Image(BaseModel):
@@ -9,7 +11,7 @@ class Image(BaseModel):
     b64_json: str | None = None
     """The image in Base64, from the GPT image models or when you asked for it."""
 
-    url: str | None = None
+    url: Annotated[str, Format("uri")] | None = None
     """Link to the image, when you asked for one."""
 
     revised_prompt: str | None = None

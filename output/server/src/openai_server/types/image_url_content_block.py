@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 
 class ImageURLContentBlock(BaseModel):
@@ -18,7 +18,7 @@ class ImageURLContentBlock(BaseModel):
 class ImageURLContentBlockImageUrl(BaseModel):
     """The image."""
 
-    url: str
+    url: Annotated[str, Format("uri")]
     """Address of the image: jpeg, jpg, png, gif or webp."""
 
     detail: Literal["auto", "low", "high"] | None = None

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 
 class ImageURLDeltaBlock(BaseModel):
@@ -21,7 +21,7 @@ class ImageURLDeltaBlock(BaseModel):
 class ImageURLDeltaBlockImageUrl(BaseModel):
     """The image."""
 
-    url: str | None = None
+    url: Annotated[str, Format("uri")] | None = None
     """Address of the image: jpeg, jpg, png, gif or webp."""
 
     detail: Literal["auto", "low", "high"] | None = None

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime import BaseModel, Nullable, Pattern
+from .._runtime import BaseModel, Format, Nullable, Pattern
 
 if TYPE_CHECKING:
     from .callable_tool_allowed_caller import CallableToolAllowedCaller
@@ -22,7 +22,7 @@ class MCPTool(BaseModel):
     server_label: str
     """Label of the MCP server, by which calls name it."""
 
-    server_url: str | None = None
+    server_url: Annotated[str, Format("uri")] | None = None
     """Address of the server."""
 
     connector_id: (

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 
 class ModerationImageURLInput(BaseModel):
@@ -18,5 +18,5 @@ class ModerationImageURLInput(BaseModel):
 class ModerationImageURLInputImageUrl(BaseModel):
     """The image."""
 
-    url: str
+    url: Annotated[str, Format("uri")]
     """Its web address, or the image itself as a Base64 data URL."""

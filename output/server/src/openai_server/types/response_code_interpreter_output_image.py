@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 
 class ResponseCodeInterpreterOutputImage(BaseModel):
@@ -11,5 +11,5 @@ class ResponseCodeInterpreterOutputImage(BaseModel):
     type: Literal["image"]
     """Tells the variant, here always `image`."""
 
-    url: str
+    url: Annotated[str, Format("uri")]
     """Address of the image."""

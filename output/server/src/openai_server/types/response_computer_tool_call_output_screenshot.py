@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 
 class ResponseComputerToolCallOutputScreenshot(BaseModel):
@@ -11,7 +11,7 @@ class ResponseComputerToolCallOutputScreenshot(BaseModel):
     type: Literal["computer_screenshot"]
     """Tells the variant, here always `computer_screenshot`."""
 
-    image_url: str | None = None
+    image_url: Annotated[str, Format("uri")] | None = None
     """Web address of the image, or the image itself as a Base64 data URL."""
 
     file_id: str | None = None

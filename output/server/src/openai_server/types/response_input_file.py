@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from .._runtime import BaseModel, Nullable
+from .._runtime import BaseModel, Format, Nullable
 
 if TYPE_CHECKING:
     from .file_input_detail import FileInputDetail
@@ -27,7 +27,7 @@ class ResponseInputFile(BaseModel):
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
     """Ends a cacheable stretch of the prompt here."""
 
-    file_url: str | None = None
+    file_url: Annotated[str, Format("uri")] | None = None
     """Web address of the file."""
 
     detail: FileInputDetail | None = None

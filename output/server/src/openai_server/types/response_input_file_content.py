@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime import BaseModel, Nullable
+from .._runtime import BaseModel, Format, Nullable
 
 if TYPE_CHECKING:
     from .file_input_detail import FileInputDetail
@@ -26,7 +26,7 @@ class ResponseInputFileContent(BaseModel):
     file_data: Nullable[Annotated[str, Field(max_length=73400320)]] = None
     """Content of the file in Base64."""
 
-    file_url: Nullable[str] = None
+    file_url: Nullable[Annotated[str, Format("uri")]] = None
     """Web address of the file."""
 
     detail: FileInputDetail | None = None

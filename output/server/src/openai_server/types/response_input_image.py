@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from .._runtime import BaseModel, Nullable
+from .._runtime import BaseModel, Format, Nullable
 
 if TYPE_CHECKING:
     from .image_detail import ImageDetail
@@ -15,7 +15,7 @@ class ResponseInputImage(BaseModel):
     type: Literal["input_image"]
     """Tells the variant, here always `input_image`."""
 
-    image_url: Nullable[str] = None
+    image_url: Nullable[Annotated[str, Format("uri")]] = None
     """Web address of the image, or the image itself as a Base64 data URL."""
 
     file_id: Nullable[str] = None

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime import BaseModel, Nullable
+from .._runtime import BaseModel, Format, Nullable
 
 if TYPE_CHECKING:
     from .image_detail import ImageDetail
@@ -17,7 +17,9 @@ class ResponseInputImageContent(BaseModel):
     type: Literal["input_image"]
     """Tells the variant, here always `input_image`."""
 
-    image_url: Nullable[Annotated[str, Field(max_length=20971520)]] = None
+    image_url: Nullable[Annotated[str, Field(max_length=20971520), Format("uri")]] = (
+        None
+    )
     """Web address of the image, or the image itself as a Base64 data URL."""
 
     file_id: Nullable[str] = None

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 
 class URLCitation(BaseModel):
@@ -11,7 +11,7 @@ class URLCitation(BaseModel):
     type: Literal["url_citation"]
     """Tells the variant, here always `url_citation`."""
 
-    url: str
+    url: Annotated[str, Format("uri")]
     """Address of the page."""
 
     start_index: int

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 
 class WebSearchActionFind(BaseModel):
@@ -11,7 +11,7 @@ class WebSearchActionFind(BaseModel):
     type: Literal["find_in_page"]
     """Tells the variant, here always `find_in_page`."""
 
-    url: str
+    url: Annotated[str, Format("uri")]
     """Address of the page."""
 
     pattern: str

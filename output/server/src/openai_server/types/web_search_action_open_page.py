@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._runtime import BaseModel, Nullable
+from .._runtime import BaseModel, Format, Nullable
 
 
 class WebSearchActionOpenPage(BaseModel):
@@ -11,5 +11,5 @@ class WebSearchActionOpenPage(BaseModel):
     type: Literal["open_page"]
     """Tells the variant, here always `open_page`."""
 
-    url: Nullable[str] = None
+    url: Nullable[Annotated[str, Format("uri")]] = None
     """Address of the page."""

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 
 class WebSearchActionSearch(BaseModel):
@@ -28,5 +28,5 @@ class WebSearchActionSearchSource(BaseModel):
     type: Literal["url"]
     """Tells the variant, here always `url`."""
 
-    url: str
+    url: Annotated[str, Format("uri")]
     """Address of the page."""

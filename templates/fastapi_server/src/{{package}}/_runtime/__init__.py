@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     from .answers import URITooLong as URITooLong
     from .answers import UseProxy as UseProxy
     from .answers import VariantAlsoNegotiates as VariantAlsoNegotiates
+    from .constraints import Format as Format
     from .constraints import Nullable as Nullable
     from .constraints import OneOf as OneOf
     from .constraints import Pattern as Pattern
@@ -154,7 +155,7 @@ __getattr__, __dir__ = lazy_module(
             " UnsupportedMediaType UpgradeRequired UseProxy"
             " VariantAlsoNegotiates"
         ),
-        "constraints": "Nullable OneOf Pattern Unique",
+        "constraints": "Format Nullable OneOf Pattern Unique",
         "files": "Download FileResult Upload",
         "handlers": (
             "Handler HandlerMethod HandlerProvider HandlerSet Identity"

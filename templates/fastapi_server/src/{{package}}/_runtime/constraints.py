@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar, cast
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-__all__ = ["NULL", "Nullable", "OneOf", "Pattern", "Unique"]
+__all__ = ["NULL", "Format", "Nullable", "OneOf", "Pattern", "Unique"]
 
 Value = TypeVar("Value")
 
@@ -53,6 +54,44 @@ class Pattern:
         if _needs_backtracking(self.pattern):
             schema["regex_engine"] = "python-re"
         return cast("CoreSchema", schema)
+
+
+_FORMATS: Final = {
+    "email": r"^[^@\s]+@[^@\s]+$",
+    "ipv4": r"^((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.|$)){4}$",
+    "uri": r"^[A-Za-z][A-Za-z0-9+.-]*:[^\s\"<>\\^`{|}]+$",
+    "uuid": r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
+}
+
+
+class Format:
+    """Text of a format that is well known: ``email``, ``ipv4``, ``uri`` or ``uuid`` (JSON Schema §7.3).
+
+    Its shape is looked at, no more: whether there is such an address is another matter.
+
+    Raises:
+        KeyError: The format is another.
+    """
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        _FORMATS[name]
+        self.name: Final = name
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        matches = re.compile(_FORMATS[self.name], re.ASCII).search
+
+        def check(value: str) -> str:
+            if matches(value) is None or value.endswith("\n"):
+                raise PydanticCustomError(
+                    "format", "Value should be valid as {name}", {"name": self.name}
+                )
+            return value
+
+        return core_schema.no_info_after_validator_function(check, handler(source))
 
 
 def _needs_backtracking(pattern: str) -> bool:

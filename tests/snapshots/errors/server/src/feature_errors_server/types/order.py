@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from .._runtime import BaseModel
+from typing import Annotated
+
+from .._runtime import BaseModel, Format
 
 
 class Order(BaseModel):
-    id: str
+    id: Annotated[str, Format("uuid")]
     total: float | None = None

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from .._runtime import BaseModel, Nullable
+from .._runtime import BaseModel, Format, Nullable
 
 if TYPE_CHECKING:
     from .thing import Thing
@@ -10,4 +10,4 @@ if TYPE_CHECKING:
 
 class ListUrlsResponse(BaseModel):
     results: list[Thing] | None = None
-    next: Nullable[str] = None
+    next: Nullable[Annotated[str, Format("uri")]] = None

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
-from .._runtime import BaseModel
+from typing import Annotated
+
+from .._runtime import BaseModel, Format
 
 
 class SubscribeRequest(BaseModel):
-    url: str
+    url: Annotated[str, Format("uri")]
