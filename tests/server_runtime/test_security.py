@@ -160,7 +160,10 @@ def test_nothing_is_told_of_a_request_before_it_is_known_who_asks(serve: Any) ->
     call = serve(authenticator=AcceptAll())
     answered = call("POST", "/chat/completions", content=b"{", type="application/json")
     assert answered.status == 401
-    assert answered.data["error"]["code"] == "unauthenticated"
+    error = answered.data["error"]
+    assert (error["code"], error["type"]) == ("unauthenticated", "authentication_error")
+    # There is no place to tell of.
+    assert error["param"] is None
 
 
 def test_an_authenticator_that_fails_lets_nobody_in(ask: Any, seen: list[Any]) -> None:

@@ -21,6 +21,7 @@ _NAMES = {
     "message": "message detail error_description description msg reason error title",
     "title": "title",
     "code": "code error_code errorcode type error",
+    "kind": "type kind category error_type",
     "place": "param pointer field path instance source",
     "request_id": "request_id requestid trace_id traceid correlation_id",
 }
@@ -97,6 +98,7 @@ class ErrorShapes:
         places = [*self._places(type, template, ())]
         code: list[str] = []
         always: set[Path] = set()
+        sometimes: set[Path] = set()
         used: set[Path] = set()
         for argument, names in _NAMES.items():
             path = _best(
@@ -105,8 +107,7 @@ class ErrorShapes:
             )
             if path is not None:
                 used.add(path)
-                if argument not in _SOMETIMES:
-                    always.add(path)
+                (sometimes if argument in _SOMETIMES else always).add(path)
                 code.append(f"{argument}={_path(path)}")
             elif argument == "message":
                 return None
@@ -123,12 +124,15 @@ class ErrorShapes:
             code.append(f"errors={_path(path)}")
         for path, leaf in places:
             if isinstance(leaf, t.Scalar) and path not in always:
-                template = self._without(type, template, path)
+                blanks = (None, _NOTHING, "") if path in sometimes else (None, _NOTHING)
+                template = self._without(type, template, path, blanks)
         return (json_literal(template), *code)
 
-    def _without(self, type: t.Type, template: t.Json, path: Path) -> t.Json:
-        """The template with no example where the runtime may have nothing to say: null, or nothing at all."""
-        for blank in (None, _NOTHING, ""):
+    def _without(
+        self, type: t.Type, template: t.Json, path: Path, blanks: Sequence[object]
+    ) -> t.Json:
+        """The template with no example where the runtime may have nothing to say: one of the blanks that fits."""
+        for blank in blanks:
             changed = _changed(template, path, blank)
             if conforms(changed, type, self._declarations, request=False):
                 return changed
