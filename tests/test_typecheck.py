@@ -1,4 +1,4 @@
-"""Generated clients have no error in pyright's strict mode and in ``mypy --strict``.
+"""Generated clients and servers have no error in pyright's strict mode and in ``mypy --strict``.
 
 The same, for people, is ``python -m tests.typecheck``.
 """
@@ -10,30 +10,31 @@ from pathlib import Path
 
 import pytest
 
-from tests.typecheck import TOOLS, Verdict, generated
+from tests.typecheck import PYTHON, TOOLS, Verdict, generated
 
 _EVERY_RUN = ("openai.yaml", "opc-baseline-3.1.yaml")
 _CORPUS = ("stripe.yaml", "github.json", "discord.json", "heyapi-full-3.1.yaml")
 
 
 @pytest.fixture(scope="module")
-def client_of(
+def output_of(
     shared_specs: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[[str], Path]:
-    made: dict[str, Path] = {}
+) -> Callable[[str, str], Path]:
+    made: dict[tuple[str, str], Path] = {}
 
-    def client(name: str) -> Path:
-        if name not in made:
-            made[name] = generated(
-                shared_specs / name, tmp_path_factory.mktemp("typed")
-            )
-        return made[name]
+    def output(name: str, target: str) -> Path:
+        key = name, target
+        if key not in made:
+            folder = tmp_path_factory.mktemp("typed")
+            made[key] = generated(shared_specs / name, folder, target)
+        return made[key]
 
-    return client
+    return output
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("tool", TOOLS.values(), ids=TOOLS)
+@pytest.mark.parametrize("target", PYTHON)
 @pytest.mark.parametrize(
     "name",
     [
@@ -42,7 +43,10 @@ def client_of(
     ],
 )
 def test_no_type_error(
-    client_of: Callable[[str], Path], tool: Callable[[Path], Verdict], name: str
+    output_of: Callable[[str, str], Path],
+    tool: Callable[[Path, str], Verdict],
+    target: str,
+    name: str,
 ):
-    errors = tool(client_of(name)).errors
+    errors = tool(output_of(name, target), PYTHON[target]).errors
     assert not errors, f"{len(errors)} errors:\n" + "\n".join(errors[:30])

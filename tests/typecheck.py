@@ -1,9 +1,9 @@
-"""Hold generated clients against pyright in strict mode and ``mypy --strict``.
+"""Hold generated clients and servers against pyright in strict mode and ``mypy --strict``.
 
-    python -m tests.typecheck SPEC… [--tool pyright|mypy]
+    python -m tests.typecheck SPEC… [--target client|server] [--tool pyright|mypy]
 
-Generates the client of each SPEC (a file, or the name of one of the shared specs) and prints, per tool, the number of
-errors, the seconds it took, and the first errors.  A folder with ``src/`` in it is taken as a client that is there already.
+Generates the client (or server) of each SPEC (a file, or the name of one of the shared specs) and prints, per tool, the number of
+errors, the seconds it took, and the first errors.  A folder with ``src/`` in it is taken as one that is there already.
 The exit status is 0 when there are none, 1 when there are some, 2 for a wrong command line.
 """
 
@@ -37,7 +37,11 @@ class Verdict:
     peak_mb: float
 
 
-def pyright(client: Path) -> Verdict:
+PYTHON = {"client": "3.10", "server": "3.11"}
+"""The oldest Python that each target's output is for."""
+
+
+def pyright(client: Path, python: str = PYTHON["client"]) -> Verdict:
     """Pyright in strict mode over the client's ``src``.
 
     Raises RuntimeError when it did not get as far as checking.
@@ -49,7 +53,7 @@ def pyright(client: Path) -> Verdict:
             "include": [f"{client.name}/src"],
             "extraPaths": [str(client / "src")],
             "typeCheckingMode": "strict",
-            "pythonVersion": "3.10",
+            "pythonVersion": python,
         }
         configuration.write_text(json.dumps(settings))
         command = [sys.executable, "-m", "pyright", "--outputjson"]
@@ -71,14 +75,14 @@ def pyright(client: Path) -> Verdict:
     return Verdict("pyright", errors, done.wall, done.peak_mb)
 
 
-def mypy(client: Path) -> Verdict:
+def mypy(client: Path, python: str = PYTHON["client"]) -> Verdict:
     """``mypy --strict`` over the client's packages, without a cache.
 
     Raises RuntimeError when it did not get as far as checking.
     """
     packages = sorted(p.parent.name for p in (client / "src").glob("*/__init__.py"))
     command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental"]
-    options = ["--python-version", "3.10", "--cache-dir", "/dev/null"]
+    options = ["--python-version", python, "--cache-dir", "/dev/null"]
     chosen = [part for package in packages for part in ("-p", package)]
     environment = python_environment(MYPYPATH=str(client / "src"))
     with tempfile.TemporaryDirectory() as folder:
@@ -97,21 +101,23 @@ def mypy(client: Path) -> Verdict:
 TOOLS = {"pyright": pyright, "mypy": mypy}
 
 
-def generated(spec: Path, folder: Path) -> Path:
-    """The client of ``spec``, generated below ``folder``; raises RuntimeError with what the generator said."""
-    generation = generate(Document(spec.name, spec, None), folder)
+def generated(spec: Path, folder: Path, target: str = "client") -> Path:
+    """The client (or server) of ``spec``, generated below ``folder``; raises RuntimeError with what the generator
+    said."""
+    generation = generate(Document(spec.name, spec, None), folder, targets=[target])
     if not generation.run.ok:
         raise RuntimeError(f"{spec.name} was not generated:\n{generation.run.stderr}")
-    return generation.client
+    return generation.output / target
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command; returns the exit status."""
     parser = argparse.ArgumentParser(
         prog="python -m tests.typecheck",
-        description="Hold generated clients against pyright strict and mypy --strict.",
+        description="Hold generated clients and servers against pyright strict and mypy --strict.",
     )
     parser.add_argument("spec", nargs="+")
+    parser.add_argument("--target", choices=PYTHON, default="client")
     parser.add_argument("--tool", choices=TOOLS, help="default: both")
     options = parser.parse_args(arguments)
     failed = False
@@ -121,9 +127,11 @@ def main(arguments: Sequence[str]) -> int:
             print(f"{name}: no such file", file=sys.stderr)
             return 2
         with tempfile.TemporaryDirectory(prefix="triptych-typecheck-") as folder:
-            client = path if (path / "src").is_dir() else generated(path, Path(folder))
+            target: str = options.target
+            made = path if (path / "src").is_dir() else None
+            made = made or generated(path, Path(folder), target)
             for tool in [options.tool] if options.tool else TOOLS:
-                verdict = TOOLS[tool](client)
+                verdict = TOOLS[tool](made, PYTHON[target])
                 failed |= bool(verdict.errors)
                 _print(name, verdict)
     return 1 if failed else 0
