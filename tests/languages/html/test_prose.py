@@ -1,0 +1,144 @@
+"""The specification's words as HTML: what is plain goes the short way, what is hostile goes nowhere."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from triptych.languages.html import Html, escape
+from triptych.languages.html.highlight import highlighted
+from triptych.languages.html.prose import first_sentence, inline, parsed, plain, prose
+from triptych.languages.html.simple import simple_blocks
+
+_PIECES = [
+    *"a B 1 _ * ** ` `` [ ] ( ) < > & # - + = ~ | ! . : ; \\ \" '".split(),
+    *("\n", "\n\n", " ", "  ", "\t", "\r\n", "`x y`", "**b c**", "snake_case"),
+    *("[t](https://a.example/b_c)", "![i](https://a.example)", "&amp;", "<br>", "1. "),
+    *("- x", "---", "```", "    ", "é", "\xa0", "http://a.example", "<b>", "</b>"),
+]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
+def test_short_cut_makes_what_the_parser_makes(text: str):
+    text = text.replace("\r\n", "\n").strip()
+    short = simple_blocks(text)
+    assert short is None or short == parsed(text) or not text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The `id` of a file.",
+        "One line\nand another.\n\nA second paragraph, in **bold**.",
+        "See [the guide](https://example.com/guide?a=1#b).",
+        "Compare a < b & c > d; snake_case and 2_000.",
+    ],
+)
+def test_usual_texts_go_the_short_way(text: str):
+    assert simple_blocks(text) == parsed(text)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        '<a href="javascript:alert(1)">x</a>',
+        "[x](javascript:alert(1))",
+        "![x](data:text/html,<script>alert(1)</script>)",
+        "<svg onload=alert(1)><style>*{display:none}</style></svg>",
+        '<p style="position:fixed" id="main" onclick="x()" class="top">x</p>',
+        "<iframe src=https://evil.example></iframe><base href=//evil.example>",
+        "<form action=//evil.example><button formaction=//evil.example>x</button></form>",
+        "`</code><script>alert(1)</script>`",
+        "```json\n</code></pre><script>alert(1)</script>\n```",
+        "```html\n<script>alert(1)</script>\n```",
+    ],
+)
+def test_nothing_in_a_text_can_act(hostile: str):
+    for html in (prose(hostile), inline(hostile), prose(hostile, top=2)):
+        for word in (
+            "<script",
+            "<iframe",
+            "<base",
+            "<form",
+            "<button",
+            "<style",
+            "<svg",
+        ):
+            assert word not in html.lower()
+        tags = html.lower().split("<")[1:]
+        assert not any(
+            name in tag.split(">")[0]
+            for tag in tags
+            for name in (
+                "onerror",
+                "onload",
+                "onclick",
+                "style=",
+                " id=",
+                "javascript:",
+            )
+        )
+
+
+def test_html_that_says_something_stays():
+    html = prose("A<br>b <b>c</b> <table><tr><td>d</td></tr></table>")
+    assert "<br>" in html
+    assert "<b>c</b>" in html
+    assert "<td>d</td>" in html
+
+
+def test_headings_take_their_place_in_the_outline():
+    text = "# One\n\n### Two\n\n# Three"
+    assert prose(text, top=2) == "<h2>One</h2>\n<h3>Two</h3>\n<h2>Three</h2>"
+    assert prose("## One", top=0) == "<p><strong>One</strong></p>"
+
+
+def test_relative_links_go_where_they_are_resolved_to():
+    links = {"#tag/Pets": "../pets/index.html"}
+    text = "[a](#tag/Pets) [b](/elsewhere)"
+    html = prose(text, resolve=links.get)
+    assert '<a href="../pets/index.html" rel="noopener">a</a>' in html
+    assert "elsewhere" not in html
+    assert ">b</a>" in html
+
+
+def test_fenced_code_is_highlighted():
+    assert '<span class="n">"a"</span>' in prose('```json\n{"a": 1}\n```')
+
+
+def test_plain_text_has_no_markup():
+    assert plain("The **bold** `code` of [a link](https://x.example).") == (
+        "The bold code of a link."
+    )
+    assert plain("a < b") == "a < b"
+
+
+def test_first_sentence_ends_at_a_word():
+    assert first_sentence("One thing. Another.") == "One thing."
+    long = first_sentence("word " * 100, longest=22)
+    assert long == "word word word word…"
+
+
+@pytest.mark.parametrize(
+    "language", ["json", "python", "bash", "javascript", "ruby", "?"]
+)
+def test_highlighted_code_keeps_its_text_and_is_escaped(language: str):
+    from html import unescape
+    from re import sub
+
+    code = 'x = "<b>&\\"" # </code>\n-H \'a\' {"k": null, "n": -1.5e3}'
+    html = highlighted(code, language)
+    assert "<b>" not in html
+    assert "</code>" not in html
+    assert unescape(sub(r"</?span[^>]*>", "", html)) == code
+
+
+def test_escape_leaves_no_character_that_reaches_beyond():
+    assert (
+        escape("<a b=\"c\" d='e'>&") == "&lt;a b=&quot;c&quot; d=&#x27;e&#x27;&gt;&amp;"
+    )
+    assert escape("a\x00b\u202ec\ud800") == "a\ufffdb\ufffdc\ufffd"
+    assert isinstance(escape(""), Html)

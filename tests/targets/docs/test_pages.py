@@ -1,0 +1,270 @@
+"""The views of the pages: navigation, rows, what lies within, and where links lead."""
+
+from __future__ import annotations
+
+from triptych.files import InputFile, InputFolder
+
+HEAD = """
+openapi: 3.1.0
+info: {title: Tea, version: '1', description: 'See [brewing](#operation/brew) and [more](/more).'}
+"""
+
+PETS = HEAD + """
+tags: [{name: Zoo, description: Animals.}, {name: Home}]
+paths:
+  /pets:
+    get:
+      tags: [Home]
+      summary: List pets
+      operationId: listPets
+      parameters:
+        - {name: limit, in: query, description: How many., schema: {type: integer, minimum: 1, maximum: 100, default: 20}}
+        - {name: kind, in: query, schema: {type: array, items: {enum: [cat, dog]}}}
+      responses:
+        '200': {description: Pets., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}}
+  /pets/{id}:
+    get:
+      tags: [Zoo]
+      summary: Get a pet
+      deprecated: true
+      parameters: [{name: id, in: path, required: true, schema: {type: string, pattern: '^p'}}]
+      responses:
+        '200': {description: A pet., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+        default: {description: Anything else.}
+    put:
+      tags: [Zoo]
+      summary: Replace a pet
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: Done.}}
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [id, name]
+      properties:
+        id: {type: string, readOnly: true}
+        name: {type: string, description: 'What it is *called*.', minLength: 1, maxLength: 20, examples: [Rex]}
+        secret: {type: string, writeOnly: true}
+        mother: {$ref: '#/components/schemas/Pet'}
+        home: {type: object, properties: {street: {type: string}, rooms: {type: array, items: {type: object, properties: {size: {type: number}}}}}}
+        food: {oneOf: [{$ref: '#/components/schemas/Fish'}, {$ref: '#/components/schemas/Bone'}], discriminator: {propertyName: kind}}
+    Fish: {type: object, required: [kind], properties: {kind: {const: fish}, weight: {type: number}}}
+    Bone: {type: object, required: [kind], properties: {kind: {const: bone}, length: {type: number}}}
+"""
+
+
+def names(rows):
+    return [row.name for row in rows]
+
+
+def row(rows, name):
+    return next(row for row in rows if row.name == name)
+
+
+def test_every_operation_object_and_group_has_its_page(docs):
+    views = docs(PETS).views
+    assert {path: view.kind for path, view in views.items()} == {
+        "index.html": "index",
+        "home/index.html": "group",
+        "zoo/index.html": "group",
+        "pets/list.html": "operation",
+        "pets/retrieve.html": "operation",
+        "pets/update.html": "operation",
+        "objects/pet.html": "object",
+        "objects/index.html": "index",
+    }
+
+
+def test_navigation_is_in_the_order_of_the_tags(docs):
+    nav = docs(PETS).specs[0].view["site"].nav
+    groups = [group for section in nav.sections for group in section.groups]
+    assert [group.title for group in groups] == ["Zoo", "Home"]
+    assert [(e.text, e.badge, e.deprecated) for e in groups[0].entries] == [
+        ("Get a pet", "GET", True),
+        ("Replace a pet", "PUT", False),
+        ("The pet object", "", False),
+    ]
+    assert nav.whole
+
+
+def test_tag_groups_give_sections_and_forget_nobody(docs):
+    text = PETS + "x-tagGroups: [{name: Inside, tags: [Home]}]\n"
+    sections = docs(text).specs[0].view["site"].nav.sections
+    assert [(s.title, [g.title for g in s.groups]) for s in sections] == [
+        ("Inside", ["Home"]),
+        ("More", ["Zoo"]),
+    ]
+
+
+def test_operations_without_tags_go_by_their_resource(docs):
+    text = PETS.replace("tags: [Home]\n", "x-a: b\n").replace(
+        "tags: [Zoo]\n", "x-a: b\n"
+    )
+    nav = docs(text).specs[0].view["site"].nav
+    assert [g.title for s in nav.sections for g in s.groups] == ["Pets"]
+
+
+def test_parameters_say_all_that_is_known(docs):
+    page = docs(PETS).views["pets/list.html"]
+    (query,) = page.sections
+    limit, kind = query.rows
+    assert (limit.cell.type, limit.cell.default, limit.cell.required) == (
+        "integer",
+        "20",
+        False,
+    )
+    assert limit.cell.facts == (("range", "1 ≤ x ≤ 100"),)
+    assert limit.cell.html == "<p>How many.</p>"
+    assert kind.cell.type == "enum<string>[]"
+    assert kind.cell.values.short == ["cat", "dog"]
+    assert ("may be repeated:", "kind=a&kind=b") in kind.cell.facts
+
+
+def test_a_body_leaves_out_what_only_answers_have_and_the_other_way_round(docs):
+    page = docs(PETS).views["pets/update.html"]
+    assert "id" not in names(page.body.contents[0].nest.rows)
+    answer = docs(PETS).views["pets/retrieve.html"].responses[0]
+    assert "secret" not in names(answer.contents[0].nest.rows)
+    both = docs(PETS).views["objects/pet.html"].nest.rows
+    assert row(both, "id").cell.marks == ("read-only",)
+    assert row(both, "secret").cell.marks == ("write-only",)
+
+
+def test_nested_objects_open_in_place_to_any_depth(docs):
+    rows = docs(PETS).views["pets/update.html"].body.contents[0].nest.rows
+    home = row(rows, "home")
+    assert (home.id, home.nest.label) == ("body-home", "2 properties")
+    rooms = row(home.nest.rows, "rooms")
+    assert names(rooms.nest.rows) == ["size"]
+    assert rooms.nest.rows[0].id == "body-home-rooms-size"
+
+
+def test_recursion_leads_back_to_where_it_began(docs):
+    rows = docs(PETS).views["pets/update.html"].body.contents[0].nest.rows
+    mother = row(rows, "mother")
+    assert mother.nest.is_above
+    assert mother.nest.more.href == "#body"
+
+
+def test_unions_are_choices_with_what_tells_them_apart(docs):
+    rows = docs(PETS).views["pets/update.html"].body.contents[0].nest.rows
+    nest = row(rows, "food").nest
+    assert nest.told_by == "kind"
+    assert [(v.told, names(v.nest.rows)) for v in nest.variants] == [
+        ("fish", ["kind", "weight"]),
+        ("bone", ["kind", "length"]),
+    ]
+
+
+def test_what_is_too_much_for_a_page_has_its_own(docs):
+    properties = "".join(
+        f"        p{n}: {{$ref: '#/components/schemas/M{n}'}}\n" for n in range(60)
+    )
+    models = "".join(
+        f"    M{n}: {{type: object, properties: {{{', '.join(f'f{k}: {{type: string}}' for k in range(10))}}}}}\n"
+        for n in range(60)
+    )
+    text = HEAD + f"""
+paths:
+  /big:
+    post:
+      requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Big'}}}}}}}}
+      responses: {{'204': {{description: Done.}}}}
+components:
+  schemas:
+    Big:
+      type: object
+      properties:
+{properties}{models}"""
+    views = docs(text).views
+    page = next(view for view in views.values() if view.kind == "operation")
+    rows = page.body.contents[0].nest.rows
+    opened = [r for r in rows if r.nest.rows]
+    left = [r for r in rows if r.nest.more is not None]
+    assert len(rows) == 60 == len(opened) + len(left)
+    assert 60 + 10 * len(opened) <= 410
+    for each in left:
+        target = each.nest.more.href.removeprefix("../")
+        assert len(views[target].nest.rows) == 10
+
+
+def test_the_first_success_is_open_and_every_status_is_named(docs):
+    first, other = docs(PETS).views["pets/retrieve.html"].responses
+    assert (first.status, first.phrase, first.is_open) == ("200", "OK", True)
+    assert (other.status, other.phrase, other.is_open) == (
+        "default",
+        "Any other",
+        False,
+    )
+
+
+def test_links_in_the_text_lead_to_pages_or_nowhere(docs):
+    text = PETS.replace("operation/brew", "operation/listPets")
+    lead = docs(text).views["index.html"].lead
+    assert '<a href="pets/list.html"' in lead
+    assert "/more" not in lead
+    lead = docs(text, text_links="https://tea.example/docs/").views["index.html"].lead
+    assert '<a href="https://tea.example/more"' in lead
+
+
+def test_one_can_leaf_through_all_pages(docs):
+    views = docs(PETS).views
+    path, seen = "index.html", []
+    while True:
+        seen.append(path)
+        follower = views[path].next
+        if follower is None:
+            break
+        path = follower.href.removeprefix("../")
+    assert seen == [
+        "index.html",
+        "zoo/index.html",
+        "pets/retrieve.html",
+        "pets/update.html",
+        "objects/pet.html",
+        "home/index.html",
+        "pets/list.html",
+    ]
+
+
+def test_guides_and_changelog_are_pages_of_their_own(docs):
+    guides = InputFolder(
+        "guides",
+        (
+            InputFile(
+                "01-first-steps.md", b"# First steps\n\nDo *this*.\n\n## Then\n\nThat."
+            ),
+            InputFile("notes.txt", b"not a page"),
+        ),
+    )
+    views = docs(
+        PETS, guides=guides, changelog=InputFile("C.md", b"## 1.0\n\nNew.")
+    ).views
+    guide = views["guides/01-first-steps.html"]
+    assert guide.title == "First steps"
+    assert guide.html == "<p>Do <em>this</em>.</p>\n<h2>Then</h2>\n<p>That.</p>"
+    assert views["changelog.html"].html == "<h2>1.0</h2>\n<p>New.</p>"
+    assert views["index.html"].next.text == "First steps"
+
+
+def test_paths_stay_apart_whatever_the_case(docs):
+    text = HEAD + """
+paths:
+  /Con: {get: {responses: {'200': {description: Yes.}}}}
+  /con: {get: {responses: {'200': {description: Yes.}}}}
+  /objects/index: {get: {responses: {'200': {description: Yes.}}}}
+"""
+    paths = [
+        path for path, view in docs(text).views.items() if view.kind == "operation"
+    ]
+    assert len({path.lower() for path in paths}) == 3
+    assert not any(part == "con" for path in paths for part in path.split("/"))
+
+
+def test_colours_that_are_none_are_left_out(docs):
+    def style(**options):
+        return docs(PETS, **options).specs[0].view["site"].style
+
+    assert style(accent="#f00") == ":root{--accent:#f00}"
+    assert style(accent="red;}</style><script>") == ""
