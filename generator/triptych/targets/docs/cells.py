@@ -19,6 +19,7 @@ from triptych.model.types import (
     Ref,
     Type,
 )
+from triptych.targets.docs.insides import Insides
 from triptych.targets.docs.labels import (
     Fact,
     default_text,
@@ -94,12 +95,17 @@ class Cell:
 
 
 class Cells:
-    """Makes cells, each once for each depth of page."""
+    """Makes cells, each once for each depth of page.
+
+    Attributes:
+        insides: What of a type can be opened.
+    """
 
     def __init__(self, site: Site, texts: Texts) -> None:
         self._site = site
         self._declarations = site.api.declarations
         self._texts = texts
+        self.insides = Insides(site.api.declarations)
         # By identity: the model lives longer than this, and its parts are slow to compare.
         self._cells: dict[tuple[int, str], Cell] = {}
         self._titles: dict[int, str] = {}

@@ -20,7 +20,7 @@ from triptych.targets.docs.urls import Anchors, link
 from triptych.targets.docs.views import Entry, Link, Page
 
 _TAKEN = ("main", "nav", "example")
-_MOST_ROWS = 300
+_MOST_ROWS = 150
 _LONGEST_EXAMPLE = 20_000
 
 

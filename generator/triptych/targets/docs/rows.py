@@ -31,7 +31,7 @@ from triptych.targets.docs.urls import Anchors, link
 from triptych.targets.docs.views import Link
 from triptych.targets.docs.words import sentence
 
-MOST_ROWS = 400
+MOST_ROWS = 300
 """Where a page stops opening named objects; what is without a name has no other place and is always shown."""
 _WRAPPERS = 8
 
@@ -118,6 +118,7 @@ class Rows:
         self._site = site
         self._declarations = site.api.declarations
         self._cells = cells
+        self._insides = cells.insides
         self._root = root
         self._anchors = anchors
         self._most = most
@@ -192,7 +193,7 @@ class Rows:
         top: bool = False,
     ) -> Nest | None:
         """A place for what lies within, to be filled when its turn comes; None: nothing to be opened."""
-        inner = self._inner(type)
+        inner = self._insides.of(type)
         if inner is None:
             return None
         nest = Nest("")
@@ -202,31 +203,6 @@ class Rows:
         else:
             self._todo.append(todo)
         return nest
-
-    def _inner(self, type: Type) -> Type | None:
-        """The object, union or tuple that a value is, below lists, maps and other names."""
-        for _ in range(_WRAPPERS):
-            match type:
-                case Nullable(inner) | List(inner) | Map(inner):
-                    type = inner
-                case Ref(id):
-                    declaration = self._declarations.get(id)
-                    if isinstance(declaration, Alias):
-                        inner = self._inner(declaration.type)
-                        return type if isinstance(inner, Union) else inner
-                    if not isinstance(declaration, Model):
-                        return None
-                    return type if _has_rows(declaration) else None
-                case Tuple():
-                    return type
-                case Union(variants):
-                    opened = any(
-                        self._inner(variant) is not None for variant in variants
-                    )
-                    return type if opened else None
-                case _:
-                    return None
-        return None
 
     def _fill(self, todo: _Todo, *, top: bool = False) -> None:
         nest, type = todo.nest, todo.type
@@ -318,12 +294,6 @@ class Rows:
             self._cells.of_type(type, self._root),
             self._nest(type, id, todo.request, chain),
         )
-
-
-def _has_rows(model: Model) -> bool:
-    return bool(model.fields) or not (
-        model.extra is None or isinstance(model.extra, Any)
-    )
 
 
 def _alternatives(model: Model) -> Iterator[str]:
