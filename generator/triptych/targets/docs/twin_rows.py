@@ -13,15 +13,13 @@ from triptych.model.types import (
     Declaration,
     Docs,
     Field,
-    List,
-    Map,
     Model,
-    Nullable,
     Ref,
     Tuple,
     Type,
     Union,
 )
+from triptych.targets.docs.insides import Insides
 from triptych.targets.docs.labels import default_text, facts, label, values_of
 from triptych.targets.docs.navigation import file
 from triptych.targets.docs.site import Site
@@ -44,6 +42,7 @@ class TwinRows:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._declarations: Mapping[str, Declaration] = site.api.declarations
+        self._insides = Insides(site.api.declarations)
         # By identity: the parts of the model live longer than this, and are slow to compare.
         self._lines: dict[tuple[int, int], str] = {}
         self._insides: dict[tuple[Type, str, bool | None, int], list[str]] = {}
@@ -128,7 +127,7 @@ class TwinRows:
     def _inside(
         self, type: Type, depth: int, root: str, request: bool | None, chain: Chain
     ) -> Iterator[str]:
-        inner = self._inner(type)
+        inner = self._insides.of(type)
         match inner:
             case None:
                 yield from self._values(type, depth)
@@ -210,29 +209,6 @@ class TwinRows:
             return
         for member in members:
             yield self._line(depth, code(_json(member.value)), _words(member.docs))
-
-    def _inner(self, type: Type) -> Type | None:
-        """The object, union or tuple that a value is or holds, or None."""
-        for _ in range(_WRAPPERS):
-            match type:
-                case Nullable(inner) | List(inner) | Map(inner):
-                    type = inner
-                case Ref(id):
-                    declaration = self._declarations[id]
-                    if isinstance(declaration, Model):
-                        return type
-                    if not isinstance(declaration, Alias):
-                        return None
-                    inner = self._inner(declaration.type)
-                    return type if isinstance(inner, Union) else inner
-                case Tuple():
-                    return type
-                case Union(variants):
-                    opens = any(self._inner(each) is not None for each in variants)
-                    return type if opens else None
-                case _:
-                    return None
-        return None
 
 
 def _words(docs: Docs) -> str:
