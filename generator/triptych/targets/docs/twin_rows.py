@@ -30,7 +30,6 @@ _MOST_ROWS = 200
 _DEEPEST = 4
 """… and so deep it goes."""
 _MOST_VALUES = 60
-_WRAPPERS = 8
 
 Chain = tuple[str, ...]
 """The declarations that a row lies within."""
@@ -42,7 +41,7 @@ class TwinRows:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._declarations: Mapping[str, Declaration] = site.api.declarations
-        self._insides = Insides(site.api.declarations)
+        self._openable = Insides(site.api.declarations)
         # By identity: the parts of the model live longer than this, and are slow to compare.
         self._lines: dict[tuple[int, int], str] = {}
         self._insides: dict[tuple[Type, str, bool | None, int], list[str]] = {}
@@ -127,7 +126,7 @@ class TwinRows:
     def _inside(
         self, type: Type, depth: int, root: str, request: bool | None, chain: Chain
     ) -> Iterator[str]:
-        inner = self._insides.of(type)
+        inner = self._openable.of(type)
         match inner:
             case None:
                 yield from self._values(type, depth)
