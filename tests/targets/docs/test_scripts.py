@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -30,14 +31,30 @@ console.log(JSON.stringify(made.map((each) => (each === undefined ? null : each)
 """
 
 
+_READ = """\
+const fs = require("fs"), vm = require("vm");
+const [folder, kind, pieces] = JSON.parse(fs.readFileSync(0, "utf8"));
+const window = {};
+vm.runInContext(fs.readFileSync(`${folder}/answer.js`, "utf8"), vm.createContext({ window }));
+const reader = window.Triptych.parts.answer.readerOf(kind);
+const read = [...pieces.flatMap((piece) => reader.feed(piece)), ...reader.feed("", true)];
+console.log(JSON.stringify(read.map(({ event, id, data }) => [event, id, data])));
+"""
+
+
+def node() -> str:
+    """Node's program; the test is skipped without it."""
+    found = shutil.which("node")
+    if found is None:
+        pytest.skip("needs Node")
+    return found
+
+
 def run(part: str, calls: Sequence[Sequence[Any]]) -> list[Any]:
     """What the functions of one script give: ``calls`` are names with arguments."""
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("needs Node")
     given = json.dumps([str(ASSETS), part, calls])
     done = subprocess.run(
-        [node, "-e", _RUN], input=given, capture_output=True, text=True, check=False
+        [node(), "-e", _RUN], input=given, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
@@ -57,13 +74,29 @@ def runtime() -> Any:
     "script", sorted(ASSETS.glob("*.js")), ids=lambda path: path.name
 )
 def test_scripts_are_valid(script: Path):
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("needs Node")
     done = subprocess.run(
-        [node, "--check", str(script)], capture_output=True, text=True, check=False
+        [node(), "--check", str(script)], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    "script", sorted(ASSETS.glob("*.js")), ids=lambda path: path.name
+)
+def test_scripts_keep_to_themselves_and_make_no_markup(script: Path):
+    code = script.read_text()
+    body = re.sub(r"^/\*.*?\*/\s*", "", code, count=1, flags=re.DOTALL)
+    assert body.startswith('(function () {\n  "use strict";\n')
+    assert body.endswith("})();\n")
+    # Text becomes nodes, never markup or code.
+    for way in (
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        "document.write",
+        "eval(",
+    ):
+        assert way not in code
 
 
 VALUES: list[Any] = [
@@ -177,6 +210,30 @@ def test_json_is_set_out_without_a_change_to_its_numbers():
     assert "1.0" in made
     assert made.splitlines()[1] == '  "a": ['
     assert same == "no json"
+
+
+def events(pieces: list[str], kind: str = "events") -> list[tuple[str, str, str]]:
+    """What a stream that comes in these pieces is read as: (event, id, data) each."""
+    given = json.dumps([str(ASSETS), kind, pieces])
+    done = subprocess.run(
+        [node(), "-e", _READ], input=given, capture_output=True, text=True, check=True
+    )
+    return [tuple(each) for each in json.loads(done.stdout)]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_events_are_read_whatever_ends_a_line(end: str):
+    text = "\ufeffevent: a|id: 1|data: x|data:  y||: a comment|retry: 5|data||data: z"
+    read = [("a", "1", "x\n y"), ("message", "1", ""), ("message", "1", "z")]
+    whole = text.replace("|", end)
+    assert events([whole]) == read
+    assert events(list(whole)) == read
+
+
+def test_lines_of_json_are_read():
+    read = [("", "", '{"a":1}'), ("", "", '{"b":2}'), ("", "", "3")]
+    assert events(['{"a":1}\n\n{"b"', ":2}\r\n3"], "lines") == read
+    assert events(['\x1e{"a":1}\n\x1e{"b":2}\n\x1e3'], "lines") == read
 
 
 @pytest.mark.parametrize(
