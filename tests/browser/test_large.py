@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -14,7 +13,7 @@ _GROUPS = ("apples", "pears", "plums")
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def large(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The address of a site of 420 operations, opened from files."""
     folder = tmp_path_factory.mktemp("large")
     paths = {
@@ -31,7 +30,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     spec = folder / "spec.json"
     document = {"openapi": "3.1.0", "info": {"title": "Fruit", "version": "1"}}
     spec.write_text(json.dumps({**document, "paths": paths}))
-    yield generate_docs(spec, folder).as_uri()
+    return generate_docs(spec, folder).as_uri()
 
 
 def test_the_filter_finds_pages_of_other_groups(page: Page, large: str):
