@@ -156,6 +156,7 @@ class ErrorShape:
         message: Where the sentence for people goes.
         status: Where the HTTP status goes, as a number.
         code: Where a short code goes (``invalid_request``, ``not_found``, …).
+        kind: Where a word for its kind goes (``invalid_request_error``, ``server_error``, …).
         title: Where the reason phrase goes (``Bad Request``).
         place: Where the place of the first mistake goes (``/body/messages/0/role``).
         errors: Where a list of all mistakes as sentences goes.
@@ -166,6 +167,7 @@ class ErrorShape:
     __slots__ = (
         "code",
         "errors",
+        "kind",
         "media_type",
         "message",
         "place",
@@ -182,6 +184,7 @@ class ErrorShape:
         message: Sequence[str | int] = (),
         status: Sequence[str | int] = (),
         code: Sequence[str | int] = (),
+        kind: Sequence[str | int] = (),
         title: Sequence[str | int] = (),
         place: Sequence[str | int] = (),
         errors: Sequence[str | int] = (),
@@ -192,6 +195,7 @@ class ErrorShape:
         self.message: Final = message
         self.status: Final = status
         self.code: Final = code
+        self.kind: Final = kind
         self.title: Final = title
         self.place: Final = place
         self.errors: Final = errors

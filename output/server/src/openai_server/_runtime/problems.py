@@ -63,6 +63,7 @@ def error_of(
     for path, value in (
         (shape.status, status),
         (shape.code, code),
+        (shape.kind, _kind(status)),
         (shape.title, title),
         (shape.message, refusal.detail or f"{title}."),
         (shape.place, mistakes[0].place if mistakes else None),
@@ -72,6 +73,18 @@ def error_of(
         if path and value is not None:
             error = _put(error, path, value)
     return to_json(error), shape.media_type
+
+
+def _kind(status: int) -> str:
+    """A word for the kind of errors that a status is of."""
+    kind = {
+        401: "authentication_error",
+        403: "permission_error",
+        404: "not_found_error",
+    }
+    return kind.get(
+        status, "server_error" if status >= 500 else "invalid_request_error"
+    )
 
 
 def problem(status: int, refusal: Refusal) -> bytes:

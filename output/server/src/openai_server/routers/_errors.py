@@ -8,12 +8,13 @@ ERROR_RESPONSE = ErrorShape(
     {
         "error": {
             "message": "temperature must lie between 0 and 2.",
-            "type": "",
+            "type": "invalid_request_error",
             "param": None,
             "code": "invalid_value",
         }
     },
     message=("error", "message"),
     code=("error", "code"),
+    kind=("error", "type"),
     place=("error", "param"),
 )
