@@ -264,3 +264,14 @@ def test_raw_bytes_are_streamed_to_the_handler(serve: Any) -> None:
         type="application/octet-stream",
     )
     assert answered.data == {"id": "f b'ab' application/octet-stream", "bytes": 106}
+
+
+def test_the_names_of_a_model_are_those_of_its_own_module() -> None:
+    from example_server.types import Order
+
+    # Of the frame in which a model happens to be used first, none counts.
+    Point = str  # noqa: F841
+    Order.model_rebuild(force=True)
+    order = Order.model_validate({"name": "n", "point": {"x": 1}})
+    assert order.point is not None
+    assert order.point.x == 1
