@@ -186,7 +186,7 @@ class Resources:
         path = _path(operation)
         role, collection = _role(operation.method, path)
         created = self._created.get(collection)
-        if created is None:
+        if created is None or not role:
             return None
         parameter = self._parameters[collection]
         found: dict[str, Any] = {
