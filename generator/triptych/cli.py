@@ -227,6 +227,9 @@ def generate(
     type=click.Path(file_okay=False, path_type=Path),
     help="A folder to write every good build to as well.",
 )
+@click.option(
+    "--single-file", is_flag=True, help="The whole site in one file that works alone."
+)
 @_config_option
 @_templates_option
 @_root_option
@@ -240,6 +243,7 @@ def docs(
     port: int | None,
     open_browser: bool,
     output: Path | None,
+    single_file: bool,
     config_file: Path | None,
     templates: Path | None,
     root: Path | None,
@@ -261,7 +265,8 @@ def docs(
                 root=root,
                 allow_remote=allow_remote,
                 strict=strict,
-            )
+            ),
+            single_file=single_file,
         )
 
     def tell(outcome: Outcome) -> None:

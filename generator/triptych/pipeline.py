@@ -13,6 +13,7 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from triptych.config import Config, ConfigError
 from triptych.document import Document
@@ -83,6 +84,8 @@ class Made:
 
 
 Progress = Callable[[str], None]
+Finish = Callable[[tuple[OutputFile, ...], Any], tuple[OutputFile, ...]]
+"""What a target may have under this name: from its finished files and options to those that are placed."""
 
 SHARED = "python_shared"
 """The folder of templates that several targets have in common; a target's own come before them."""
@@ -276,7 +279,10 @@ def render(
     folders = [*own, builtin_templates(target.templates), builtin_templates(SHARED)]
     rendered = render_files(specs, folders, own=len(own), formatted=formatted)
     problems += rendered.problems
-    return rendered.files
+    finish: Finish | None = getattr(target, "finish", None)
+    if finish is None:
+        return rendered.files
+    return finish(rendered.files, config.targets[target.name] or target.options())
 
 
 def _load(config: Config, stdin: bytes | None, clock: _Clock) -> Understood:

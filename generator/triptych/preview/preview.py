@@ -24,6 +24,7 @@ from triptych.preview.watching import (
     of_problems,
 )
 from triptych.problems import Problem, Severity, TriptychError
+from triptych.targets import find
 from triptych.workspace import apply, plan
 
 TARGET = "docs"
@@ -48,11 +49,15 @@ class Outcome:
     pages: int
 
 
-def docs_alone(config: Config) -> Config:
-    """The configuration with the docs as its one target, as configured or with their defaults."""
-    return replace(
-        config, targets=MappingProxyType({TARGET: config.targets.get(TARGET)})
-    )
+def docs_alone(config: Config, *, single_file: bool = False) -> Config:
+    """The configuration with the docs as its one target, as configured or with their defaults.
+
+    With ``single_file``, all of it in one file.
+    """
+    options = config.targets.get(TARGET)
+    if single_file:
+        options = replace(options or find(TARGET).options(), single_file=True)
+    return replace(config, targets=MappingProxyType({TARGET: options}))
 
 
 class Preview:

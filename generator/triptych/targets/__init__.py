@@ -50,6 +50,8 @@ class Target(Protocol):
         options: A frozen dataclass whose every field has a default; its fields are the keys of
             the target's section in ``triptych.yaml``. It may have a ``SHARED``: name of another target ->
             fields that both have, whose values there hold here as well, where nothing else is said.
+
+    It may also have a ``finish(files, options)`` that makes of the finished files those that are placed.
     """
 
     @property

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from triptych.files import FileSpec
+from triptych.files import FileSpec, OutputFile
 from triptych.languages.python.surface import surface_of
 from triptych.model.api import Api
 from triptych.targets import Presentation
@@ -25,6 +25,7 @@ from triptych.targets.docs.options import Options
 from triptych.targets.docs.overview import group_page, guide_page, index_page
 from triptych.targets.docs.samples import Samples, SamplesView
 from triptych.targets.docs.search import search_index
+from triptych.targets.docs.single import combined
 from triptych.targets.docs.site import Site, site_of
 from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.twins import twin_files
@@ -53,10 +54,11 @@ def present(api: Api, options: Options) -> Presentation:
         )
         for template, page in pages
     ]
-    files += machine_files(site, [page for _, page in pages])
+    if not options.single_file:
+        files += machine_files(site, [page for _, page in pages])
+        files += twin_files(site, samples)
     index = search_index(page for _, page in pages)
     files.append(FileSpec("assets/search.js", "", content=index))
-    files += twin_files(site, samples)
     return Presentation([*files, *site_files(site)])
 
 
@@ -124,6 +126,12 @@ class _Docs:
 
     def present(self, api: Api, options: Any) -> Presentation:
         return present(api, options)
+
+    def finish(
+        self, files: tuple[OutputFile, ...], options: Any
+    ) -> tuple[OutputFile, ...]:
+        """The site as it is, or all of it in one file."""
+        return (combined(files),) if options.single_file else files
 
 
 TARGET = _Docs()

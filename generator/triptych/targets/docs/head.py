@@ -41,9 +41,10 @@ class Head:
 def head_of(site: Site, page: Page) -> Head:
     """The meta data of a page of the site."""
     canonical = address(site, page.file)
+    name = page.file.rpartition("/")[2].removesuffix(".html")
     return Head(
         canonical,
-        f"{page.file.rpartition('/')[2].removesuffix('.html')}.md",
+        "" if site.options.single_file else f"{name}.md",
         "website" if page.kind == "index" else "article",
         script_json(_structured(site, page, canonical)),
     )

@@ -29,6 +29,7 @@ class Options:
         guides: A folder of Markdown pages of your own, which come first in the navigation, in the order of their names.
         changelog: A Markdown file, shown as a page of its own.
         feedback: Where answers to "Was this page helpful?" are sent to; without it nobody is asked.
+        single_file: Whether the whole site becomes one file, which needs nothing beside it.
         package: The Python client's import name in samples; as in ``targets.client``, or from the title.
         client_name: The Python client's class in samples; as in ``targets.client``, or from the title.
         environment_prefix: What environment variables in samples begin with; as in ``targets.client``, or from the title.
@@ -53,6 +54,7 @@ class Options:
     guides: InputFolder | None = None
     changelog: InputFile | None = None
     feedback: str = ""
+    single_file: bool = False
     package: str = ""
     client_name: str = ""
     environment_prefix: str = ""
