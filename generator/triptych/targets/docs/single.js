@@ -21,8 +21,10 @@
     document.body.dataset.page = part.id;
     document.body.dataset.kind = part.dataset.kind;
     for (const link of document.querySelectorAll("#nav a")) {
-      if (link.getAttribute("href") === `#${part.id}`) link.setAttribute("aria-current", "page");
-      else link.removeAttribute("aria-current");
+      link.removeAttribute("aria-current");
+      if (link.getAttribute("href") !== `#${part.id}`) continue;
+      link.setAttribute("aria-current", "page");
+      if (link.closest("details")) link.closest("details").open = true;
     }
     if (!location.hash.slice(1).includes("#")) window.scrollTo(0, 0);
   }

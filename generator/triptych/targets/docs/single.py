@@ -29,6 +29,18 @@ _MAIN: Final = re.compile(r"<main\b[^>]*>")
 _INDEX: Final = "index.html"
 _FIRST_SCRIPT: Final = "assets/site.js"
 _FIRST_STYLE: Final = "assets/site.css"
+_SCRIPTS: Final = (
+    "site",
+    "finder",
+    "search",
+    "request",
+    "answer",
+    "inputs",
+    "form",
+    "showing",
+    "try",
+)
+"""Scripts that need those before them; any other comes last."""
 _TYPES: Final = {
     "svg": "image/svg+xml",
     "json": "application/json",
@@ -96,13 +108,13 @@ class _Maker:
 
     def scripts(self) -> str:
         """Every script, in the order in which they need each other."""
-        others = [
-            path
-            for path in self._contents
-            if path.endswith(".js") and path != _FIRST_SCRIPT
-        ]
+        known = {f"assets/{name}.js": rank for rank, name in enumerate(_SCRIPTS)}
+        paths = sorted(
+            (path for path in self._contents if path.endswith(".js")),
+            key=lambda path: (known.get(path, len(known)), path),
+        )
         own = Path(__file__).with_name("single.js").read_text(encoding="utf-8")
-        codes = [own, *map(self._text, (_FIRST_SCRIPT, *others))]
+        codes = [own, *map(self._text, paths)]
         return "".join(
             f"<script>{code.replace('</script', '<' + chr(92) + '/script')}</script>\n"
             for code in codes
