@@ -159,7 +159,7 @@
   const BADGES = { DELETE: "DEL", OPTIONS: "OPT" };
 
   const pageAddress = (path) =>
-    new URL(path, new URL(root.dataset.root || ".", document.baseURI)).href;
+    site.single ? site.single(path) : new URL(path, new URL(root.dataset.root || ".", document.baseURI)).href;
 
   function badge(method) {
     const text = BADGES[method] || method.slice(0, 5);
