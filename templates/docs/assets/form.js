@@ -16,8 +16,17 @@
 
   /* -- credentials: in memory, or kept because their owner asked ------------------------------ */
 
-  const keys = JSON.parse(site.recall("credentials") || "{}");
-  let kept = site.recall("credentials") !== null;
+  function keptKeys() {
+    try {
+      return JSON.parse(site.recall("credentials")) || {};
+    } catch (malformed) {
+      // Somebody else wrote there; it is as if nothing had been kept.
+      return {};
+    }
+  }
+
+  const keys = keptKeys();
+  let kept = Object.keys(keys).length > 0;
 
   function saveKeys() {
     if (kept) site.remember("credentials", JSON.stringify(keys));
