@@ -60,6 +60,8 @@ _SCALAR = """\
 <script>Scalar.createApiReference("#app", {url: "openapi.json"})</script></body></html>
 """
 
+_BARE = '<!doctype html><html lang="en"><title>Bare</title><h1>Word</h1></html>'
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -96,6 +98,7 @@ def _prepare(spec: Path, work: Path) -> Site:
     (site / "redoc.html").write_text(_REDOC)
     (site / "scalar.js").write_bytes(peers.scalar().read_bytes())
     (site / "scalar.html").write_text(_SCALAR)
+    (site / "bare.html").write_text(_BARE)
     return Site(site)
 
 
@@ -136,6 +139,7 @@ def _times(browser: Browser, url: str, site: Site, repeat: int) -> Iterator[Resu
         "ours": f"{url}/{site.ours}",
         "redoc": f"{url}/redoc.html",
         "scalar": f"{url}/scalar.html",
+        "bare": f"{url}/bare.html",
     }
     visits: dict[str, list[dict[str, float]]] = {name: [] for name in pages}
 
@@ -160,6 +164,10 @@ def _times(browser: Browser, url: str, site: Site, repeat: int) -> Iterator[Resu
         }
         for peer in ("redoc", "scalar"):
             yield Result(what, "ms", medians["ours"], medians[peer], peer, bar)
+        if bar is None:
+            # How little of it a page has in its hands.
+            bare = medians["bare"]
+            yield Result(what, "ms", medians["ours"], bare, "a page of one word", None)
 
 
 def _visit(browser: Browser, url: str) -> dict[str, float]:
