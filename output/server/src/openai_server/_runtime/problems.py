@@ -9,6 +9,7 @@ from typing import Any, Final
 from pydantic_core import to_json
 
 from .answers import reason_of
+from .contents import Json
 from .guards import is_array, is_object
 from .mistakes import Refusal
 from .operation import ErrorShape, Operation
@@ -55,7 +56,7 @@ def error_of(
     if operation is not None:
         shape = of_status(operation.errors, status)
     if shape is None:
-        return problem(status, refusal), "application/problem+json"
+        return problem(status, refusal), _problem_type(operation, status)
     code = refusal.code or _CODES.get(status, "error")
     mistakes = refusal.mistakes
     title = reason_of(status)
@@ -85,6 +86,15 @@ def _kind(status: int) -> str:
     return kind.get(
         status, "server_error" if status >= 500 else "invalid_request_error"
     )
+
+
+def _problem_type(operation: Operation | None, status: int) -> str:
+    """What problem details are sent as: JSON as the specification calls it, where it says no more than that."""
+    outcome = None if operation is None else of_status(operation.answers, status)
+    for content in () if outcome is None else outcome.contents:
+        if isinstance(content, Json) and content.type is None:
+            return content.media_type
+    return "application/problem+json"
 
 
 def problem(status: int, refusal: Refusal) -> bytes:
