@@ -142,7 +142,10 @@ def test_llms_txt_lists_every_page(site_of) -> None:
 
 
 def test_the_specification_is_published(site_of) -> None:
-    assert json.loads(site_of()["openapi.json"])["info"]["title"] == "The <shop>"
+    site = site_of()
+    assert json.loads(site["openapi.json"])["info"]["title"] == "The <shop>"
+    assert '<a href="openapi.json" download>' in site["index.html"]
+    assert '<a href="../openapi.json" download>' in site["things/update.html"]
 
 
 def test_nothing_is_absolute_unless_it_is_known_where_the_site_will_be(site_of) -> None:

@@ -10,6 +10,9 @@ from triptych.languages.html.script import script_json
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.views import Page
 
+SPEC = "openapi.json"
+"""Where the specification is published, from the root."""
+
 _KINDS = {
     "operation": "APIReference",
     "object": "APIReference",
@@ -28,12 +31,14 @@ class Head:
     Attributes:
         canonical: The page's address where the site is published, or "".
         twin: From the page to the same as Markdown, or "".
+        spec: From the page to the specification, or "".
         type: As Open Graph calls it: ``website`` or ``article``.
         data: JSON-LD, for the inside of a script element.
     """
 
     canonical: str
     twin: str
+    spec: str
     type: str
     data: Html
 
@@ -45,6 +50,11 @@ def head_of(site: Site, page: Page) -> Head:
     return Head(
         canonical,
         "" if site.options.single_file else f"{name}.md",
+        (
+            f"{page.root}{SPEC}"
+            if site.api.source and not site.options.single_file
+            else ""
+        ),
         "website" if page.kind == "index" else "article",
         script_json(_structured(site, page, canonical)),
     )

@@ -8,13 +8,10 @@ from dataclasses import dataclass
 from triptych.files import FileSpec
 from triptych.languages.html.prose import first_sentence
 from triptych.languages.markdown import code, text
-from triptych.targets.docs.head import address
+from triptych.targets.docs.head import SPEC, address
 from triptych.targets.docs.navigation import file
 from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.views import Page
-
-SPEC = "openapi.json"
-"""Where the specification is published, from the root."""
 
 
 @dataclass(frozen=True, slots=True)
