@@ -85,14 +85,6 @@ def _moved(base_url: str) -> Callable[[str], str]:
     return lambda code: code.replace("https://api.openai.com/v1", base_url)
 
 
-# The mock refuses a null that the specification allows for the content of an assistant's message.
-_EXCUSED = "content should be text or a list"
-
-
-def _faults(faults: Sequence[str]) -> list[str]:
-    return ["" if _EXCUSED in fault else fault for fault in faults]
-
-
 def _report(samples: Sequence[Sample], faults: Sequence[str]) -> str:
     return "\n\n".join(
         f"{sample}: {fault}\n{sample.code}"
