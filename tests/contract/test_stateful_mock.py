@@ -13,9 +13,12 @@ from tests.harness.mock_server import mock_server
 
 @pytest.fixture(scope="module")
 def client() -> Iterator[openai.OpenAI]:
-    with mock_server(REPOSITORY / "spec", "--stateful") as mock, openai.OpenAI(
-        api_key="any", base_url=mock.url, max_retries=0, timeout=60
-    ) as client:
+    with (
+        mock_server(REPOSITORY / "spec", "--stateful") as mock,
+        openai.OpenAI(
+            api_key="any", base_url=mock.url, max_retries=0, timeout=60
+        ) as client,
+    ):
         yield client
 
 
