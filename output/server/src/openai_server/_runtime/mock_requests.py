@@ -10,6 +10,7 @@ import pydantic
 from pydantic_core import to_jsonable_python
 
 from .files import Upload
+from .guards import is_array
 
 if TYPE_CHECKING:
     from starlette.datastructures import Headers
@@ -146,16 +147,16 @@ def _json(value: Any) -> Any:
         fields = type(value).model_fields
         hidden = {fields[n].alias or n if n in fields else n for n in files}
         return {name: each for name, each in dumped.items() if name not in hidden}
-    if isinstance(value, list):
-        return [_json(each) for each in cast("list[Any]", value)]
+    if is_array(value):
+        return [_json(each) for each in value]
     if value is None or isinstance(value, (str, int, float, bool)):
         return value
     return to_jsonable_python(value, by_alias=True, fallback=str)
 
 
 def _holds_upload(value: Any) -> bool:
-    if isinstance(value, list):
-        return any(isinstance(each, Upload) for each in cast("list[Any]", value))
+    if is_array(value):
+        return any(isinstance(each, Upload) for each in value)
     return isinstance(value, Upload)
 
 

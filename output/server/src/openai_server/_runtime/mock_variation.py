@@ -8,6 +8,8 @@ import string
 from collections.abc import Callable
 from typing import Any, Final, cast
 
+from .guards import is_array
+
 __all__ = ["varied"]
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -49,8 +51,8 @@ class _Variation:
         if isinstance(value, dict):
             members = cast("dict[str, Any]", value)
             return {name: self.of(each) for name, each in members.items()}
-        if isinstance(value, list):
-            return [self.of(each) for each in cast("list[Any]", value)]
+        if is_array(value):
+            return [self.of(each) for each in value]
         if type(value) not in self._kinds:
             return value
         if isinstance(value, bool):

@@ -10,6 +10,7 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from pydantic import ValidationError
 
+from .guards import is_array
 from .handlers import current_request
 
 if TYPE_CHECKING:
@@ -55,9 +56,9 @@ def last_page(value: Any, page: Mapping[str, Any], asked: Asked, codec: Codec) -
     Without that a client that asks for the next page would never come to an end.
     """
     items = at(value, page["items"])
-    if not isinstance(items, list):
+    if not is_array(items):
         return value
-    kept = cast("list[Any]", items)
+    kept = items
     limit = asked.query.get(page.get("limit") or "")
     if type(limit) is int and limit > 0:
         kept = kept[:limit]

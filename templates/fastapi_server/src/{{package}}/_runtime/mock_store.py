@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from pydantic import ValidationError
 
 from .answers import Default
+from .guards import is_array
 from .mistakes import Refusal
 from .mock_pages import at, page_of, put, window_of
 
@@ -173,9 +174,9 @@ class Store:
         if rules is None or page is None or codec is None:
             return None
         examples = at(base, page["items"])
-        if not isinstance(examples, list):
+        if not is_array(examples):
             return None
-        kinds = cast("list[Any]", examples)
+        kinds = examples
         example: Any = kinds[0] if kinds else {}
         id = rules["id"]
         window = window_of([k.value for k in things.values()], page, asked, id)
