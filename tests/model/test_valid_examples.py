@@ -19,7 +19,7 @@ HOPELESS = {
     "github.json": [
         "/events 200 ",
         "_events 200 ",
-        "/events/public 200 ",
+        "events/public 200 ",
         "/events/orgs/{org} 200 ",
     ],
     # A ``uuid`` of at most 24 characters; a ``oneOf`` of equals.

@@ -291,7 +291,9 @@ class _Maker:
                 del self._stack[depth:]
                 continue
             value = _told(value, discriminator, told)
-            if told is not None or self._means_one(value, type):
+            if told is not None or self._is_named(variant):
+                return value
+            if self._means_one(value, type):
                 return value
             first.append(value)
         if not first:
