@@ -333,3 +333,16 @@ def test_models_may_be_first_used_by_many_threads_at_once():
         "print(results)\n"
     )
     assert out.strip() == str(["a"] * 8)
+
+
+def test_names_of_whoever_uses_a_model_first_are_not_taken_for_types():
+    out = fresh(
+        "from example_client.types import Message\n"
+        "def use():\n"
+        "    Content = int\n"
+        "    return Message.model_validate(\n"
+        "        {'role': 'user', 'content': [{'type': 'text', 'text': 'a'}]}\n"
+        "    )\n"
+        "print(type(use().content[0]).__name__)\n"
+    )
+    assert out.strip() == "TextContent"
