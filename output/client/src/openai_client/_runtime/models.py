@@ -55,5 +55,6 @@ class BaseModel(pydantic.BaseModel):
                 force=force,
                 raise_errors=raise_errors,
                 _parent_namespace_depth=_parent_namespace_depth + 1,
-                _types_namespace=_types_namespace,
+                # Names are the module's own, never those of whoever happens to use it first.
+                _types_namespace=_types_namespace or {},
             )
