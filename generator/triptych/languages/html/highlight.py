@@ -27,8 +27,8 @@ CLASSES: Final = {
 }
 """The classes that tokens get, and what each stands for."""
 
-_STRING = r'"(?:[^"\\\n]|\\.)*"'
-_SINGLE = r"'(?:[^'\\\n]|\\.)*'"
+_STRING = r'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"'
+_SINGLE = r"'[^'\\\n]*+(?:\\.[^'\\\n]*+)*+'"
 _NUMBER = r"(?<![\w.])-?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?\b"
 _JSON: Final = re.compile(
     rf"(?P<n>{_STRING})(?=\s*:)|(?P<s>{_STRING})|(?P<k>\b(?:true|false|null)\b)|(?P<d>{_NUMBER})"
@@ -53,6 +53,21 @@ _JAVASCRIPT: Final = re.compile(
     r"|undefined|var|void|while|yield)\b)"
     rf"|(?P<d>{_NUMBER})|(?P<f>\b[A-Za-z_$][\w$]*(?=\())|(?P<n>\b[A-Za-z_$][\w$]*(?=:(?!:)))"
 )
+_BRACES: Final = re.compile(
+    rf"(?P<c>//[^\n]*|/\*[\s\S]*?\*/)|(?P<s>@?{_STRING}|{_SINGLE}|`[^`]*`)"
+    r"|(?P<k>\b(?:async|await|bool|boolean|break|byte|case|catch|char|class|const|continue|default|defer|do|double"
+    r"|else|enum|extends|false|final|finally|float|for|foreach|fun|func|go|if|implements|import|in|int|interface|is"
+    r"|let|long|map|namespace|new|nil|null|object|override|package|private|protected|public|range|return|static"
+    r"|string|struct|switch|this|throw|throws|true|try|type|using|val|var|void|when|while|yield)\b)"
+    rf"|(?P<d>{_NUMBER})|(?P<f>\b[A-Za-z_]\w*(?=\())"
+)
+_RUBY: Final = re.compile(
+    rf"(?P<c>(?:^|(?<=\s))\#[^\n]*)|(?P<s>{_STRING}|{_SINGLE})"
+    r"|(?P<k>\b(?:and|begin|break|case|class|def|do|else|elsif|end|ensure|false|for|if|in|module|next|nil|not|or"
+    r"|require|rescue|return|self|then|true|unless|until|when|while|yield)\b)"
+    rf"|(?P<d>{_NUMBER})|(?P<f>\b[A-Za-z_]\w*(?=\())|(?P<n>\b[A-Za-z_]\w*(?=:(?!:)))",
+    re.MULTILINE,
+)
 _OWN: Final = {
     "json": _JSON,
     "jsonl": _JSON,
@@ -69,6 +84,13 @@ _OWN: Final = {
     "ts": _JAVASCRIPT,
     "node": _JAVASCRIPT,
     "node.js": _JAVASCRIPT,
+    "java": _BRACES,
+    "kotlin": _BRACES,
+    "go": _BRACES,
+    "csharp": _BRACES,
+    "c#": _BRACES,
+    "ruby": _RUBY,
+    "rb": _RUBY,
 }
 _LONGEST: Final = 100_000
 """A longer text stays plain: nobody reads it, and colours would triple its weight."""

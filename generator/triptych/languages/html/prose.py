@@ -91,6 +91,7 @@ def inline(text: str, *, resolve: Resolve = _nowhere) -> Html:
     return _clean(_parser().renderInline(text), resolve)
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The words of Markdown as plain text on one line, for titles, meta data and search."""
     text = _tidy(text)

@@ -72,7 +72,7 @@ def _samples(site: Site) -> dict[str, SamplesView]:
         environment_prefix=options.environment_prefix,
         environment=options.environment,
     )
-    samples = Samples(site.api, surface)
+    samples = Samples(site.api, surface, site.examples)
     return {
         site.operations[operation.id].path: samples.of(operation)
         for operation in site.api.operations

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from triptych.languages.html import Html
+from triptych.languages.html.highlight import highlighted
 from triptych.model.api import Event
-from triptych.model.examples import content_example
 from triptych.targets.docs.cells import Cells
 from triptych.targets.docs.contents import Contents, ContentView
 from triptych.targets.docs.navigation import Frames, badge
-from triptych.targets.docs.objects import json_html
 from triptych.targets.docs.rows import Row, Rows
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.texts import Texts
@@ -54,10 +53,6 @@ def event_page(
     rows = Rows(site, cells, root, Anchors(_TAKEN))
     contents = Contents(site, texts, root, rows)
     cause = site.operations.get(event.callback_of or "")
-    example = None
-    if event.content is not None:
-        declarations = site.api.declarations
-        example = content_example(event.content, declarations, request=False)
     view = EventPage(
         **frame,
         method=event.method.lower(),
@@ -71,7 +66,7 @@ def event_page(
         signed=event.signature or "",
         headers=tuple(rows.parameters(event.headers, "header", request=False)),
         content=None if event.content is None else contents.event(event.content),
-        example=json_html(example),
+        example=highlighted(site.examples.event(event), "json"),
     )
     rows.open()
     return view

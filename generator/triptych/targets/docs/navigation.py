@@ -11,7 +11,7 @@ from triptych.model.types import Docs
 from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.urls import link, root_of
-from triptych.targets.docs.views import Entry, Link, Nav, NavGroup, NavSection
+from triptych.targets.docs.views import Entry, Link, Nav, NavGroup, NavSection, NavSplit
 
 _MOST_ENTRIES: Final = 400
 """With more of them, the navigation would weigh more than the page it stands on."""
@@ -57,12 +57,35 @@ def nav_of(site: Site) -> Nav:
         last.append(PageRef("objects/index", "All objects", "index"))
     if site.changelog is not None:
         last.append(site.changelog)
+    made = tuple(NavSection(title, tuple(groups)) for title, groups in sections)
     return Nav(
         pages=tuple(entry(page) for page in (site.index, *site.guides)),
-        sections=tuple(NavSection(title, tuple(groups)) for title, groups in sections),
+        sections=made,
         last=tuple(map(entry, last)),
         whole=count <= _MOST_ENTRIES,
+        splits=dict(_splits(made)),
     )
+
+
+def _splits(sections: tuple[NavSection, ...]) -> Iterator[tuple[str, NavSplit]]:
+    """What stands around each group. The open one ends a section, and what is left of that has no title again."""
+    yield "", NavSplit(sections, None, ())
+    for number, section in enumerate(sections):
+        for place, group in enumerate(section.groups):
+            yield (
+                group.path,
+                NavSplit(
+                    (
+                        *sections[:number],
+                        NavSection(section.title, section.groups[:place]),
+                    ),
+                    group,
+                    (
+                        NavSection("", section.groups[place + 1 :]),
+                        *sections[number + 1 :],
+                    ),
+                ),
+            )
 
 
 class Frames:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from triptych.languages.html import Html
 from triptych.languages.html.highlight import highlighted
-from triptych.model.examples import example_of
-from triptych.model.types import Direction, Docs, Ref
+from triptych.model.types import Docs, Ref
 from triptych.targets.docs.cells import Cells, Values
 from triptych.targets.docs.groups import subjects
 from triptych.targets.docs.navigation import Frames, entry
@@ -21,7 +19,6 @@ from triptych.targets.docs.views import Entry, Link, Page
 
 _TAKEN = ("main", "nav", "example")
 _MOST_ROWS = 150
-_LONGEST_EXAMPLE = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,14 +70,12 @@ def object_page(
         heading = "Values"
     else:
         heading = "Choices" if nest.variants else "Properties"
-    request = declaration.direction is Direction.SENT
-    example = example_of(Ref(id), site.api.declarations, request=request)
     return ObjectPage(
         **frame,
         heading=heading,
         nest=nest,
         values=values,
-        example=json_html(example),
+        example=highlighted(site.examples.object(id), "json"),
         uses=tuple(Link(link(root, use.path), use.title) for use in uses),
     )
 
@@ -103,11 +98,3 @@ def uses_of(site: Site) -> dict[str, list[PageRef]]:
         for id in dict.fromkeys(subjects(operation, site.api.declarations)):
             uses.setdefault(id, []).append(page)
     return uses
-
-
-def json_html(value: object) -> Html:
-    """A value as highlighted JSON; "" if it says nothing or is too long to be read."""
-    if value in (None, {}, []):
-        return Html("")
-    text = json.dumps(value, indent=2, ensure_ascii=False)
-    return highlighted(text, "json") if len(text) <= _LONGEST_EXAMPLE else Html("")

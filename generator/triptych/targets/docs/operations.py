@@ -100,7 +100,9 @@ def operation_page(
         badge=badge(operation.method),
         segments=tuple(segments(operation.path)),
         url=operation.path,
-        try_data=try_data(operation, site.api, page.title),
+        try_data=try_data(
+            operation, site.api, page.title, site.examples.calls(operation)
+        ),
         servers=tuple(server.url for server in operation.servers),
         security=security_of(site, texts, root, operation.security),
         sections=tuple(_sections(operation, rows)),

@@ -20,10 +20,11 @@ from triptych.model.api import (
     Response,
     Streaming,
 )
-from triptych.model.call_examples import CallExample, call_examples
+from triptych.model.call_examples import CallExample
 from triptych.model.examples import content_example, content_examples, example_of
 from triptych.model.types import Json
 from triptych.targets.docs.curl import curl
+from triptych.targets.docs.examples import Examples
 from triptych.targets.docs.fetch import fetch
 from triptych.targets.docs.requests import Requests
 from triptych.targets.docs.wire import flat
@@ -111,14 +112,18 @@ class SamplesView:
 class Samples:
     """Makes the samples of one Api."""
 
-    def __init__(self, api: Api, surface: Surface) -> None:
+    def __init__(
+        self, api: Api, surface: Surface, examples: Examples | None = None
+    ) -> None:
+        """``examples``: those of a site; by default they are made for the samples alone."""
+        self._made = examples or Examples(api.declarations)
         self._api = api
         self._surface = surface
         self._requests = Requests(api, surface)
 
     def of(self, operation: Operation) -> SamplesView:
         """The samples of an operation."""
-        calls = call_examples(operation, self._api.declarations)
+        calls = self._made.calls(operation)
         return SamplesView(
             tuple(Call(c.name, c.label, inline(c.description)) for c in calls),
             tuple(self._languages(operation, calls)),

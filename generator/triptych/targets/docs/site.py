@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from triptych.model.api import Api, Event, Operation
+from triptych.targets.docs.examples import Examples
 from triptych.targets.docs.groups import Group, groups_of, is_subject
 from triptych.targets.docs.guides import title_of
 from triptych.targets.docs.options import Options
@@ -51,6 +52,7 @@ class Site:
         changelog: The page of that, if there is one.
         shown: Ids of the declarations whose properties some page shows.
         paths: Those given away.
+        examples: Makes what several pages show.
         index: The first page.
     """
 
@@ -67,9 +69,11 @@ class Site:
     changelog: PageRef | None = None
     shown: set[str] = field(default_factory=set[str])
     paths: Paths = field(default_factory=Paths)
+    examples: Examples = field(init=False)
     _callbacks: dict[str, list[Event]] = field(default_factory=dict[str, list[Event]])
 
     def __post_init__(self) -> None:
+        self.examples = Examples(self.api.declarations)
         for event in self.api.events:
             if event.callback_of is not None:
                 self._callbacks.setdefault(event.callback_of, []).append(event)

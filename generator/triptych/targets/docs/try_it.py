@@ -5,7 +5,7 @@ The form itself is made in the browser, by ``assets/form.js``: without scripts n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from triptych.languages.html import Html
@@ -23,7 +23,7 @@ from triptych.model.api import (
     SecurityScheme,
     Server,
 )
-from triptych.model.call_examples import CallExample, call_examples
+from triptych.model.call_examples import CallExample
 from triptych.model.examples import parameter_example
 from triptych.model.shapes import fields_of
 from triptych.model.types import Declarations, Docs, Json
@@ -34,7 +34,9 @@ _FETCHABLE = frozenset("GET HEAD POST PUT PATCH DELETE OPTIONS QUERY".split())
 """Browsers refuse the rest: CONNECT and TRACE (Fetch, §2.2.1)."""
 
 
-def try_data(operation: Operation, api: Api, title: str) -> Html | None:
+def try_data(
+    operation: Operation, api: Api, title: str, calls: Sequence[CallExample]
+) -> Html | None:
     """JSON for the ``<script>`` element beside the button; None: no browser could send this request."""
     if operation.method not in _FETCHABLE:
         return None
@@ -49,7 +51,7 @@ def try_data(operation: Operation, api: Api, title: str) -> Html | None:
                 *(_parameter(each, declarations) for each in operation.parameters),
                 *_accept(operation),
             ],
-            "body": _body(operation, declarations),
+            "body": _body(operation, calls, declarations),
             **_security(operation, api),
         }
     )
@@ -123,12 +125,14 @@ def _is_header(parameter: Parameter, name: str) -> bool:
 # -- the body -------------------------------------------------------------------------------
 
 
-def _body(operation: Operation, declarations: Declarations) -> dict[str, Any] | None:
+def _body(
+    operation: Operation, calls: Sequence[CallExample], declarations: Declarations
+) -> dict[str, Any] | None:
     body = operation.body
     if body is None:
         return None
     examples: list[dict[str, Any]] = []
-    for example in call_examples(operation, declarations):
+    for example in calls:
         if example.content is not None:
             number = next(
                 n for n, each in enumerate(body.contents) if each is example.content

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from triptych.languages.markdown import block, code, text
 from triptych.model.api import Header, Parameter
@@ -35,6 +36,15 @@ Chain = tuple[str, ...]
 """The declarations that a row lies within."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """The rows of a declaration, how many of them count, and the declarations met on the way."""
+
+    lines: list[str]
+    cost: int
+    met: set[str]
+
+
 class TwinRows:
     """Makes rows, each line a string of Markdown; what is said of a property is made once."""
 
@@ -44,6 +54,8 @@ class TwinRows:
         self._openable = Insides(site.api.declarations)
         # By identity: the parts of the model live longer than this, and are slow to compare.
         self._lines: dict[tuple[int, int], str] = {}
+        self._opened: dict[tuple[str, int, str, bool | None, int], _Opened] = {}
+        self._met: set[str] = set()
         self._insides: dict[tuple[Type, str, bool | None, int], list[str]] = {}
         self._left = 0
         self._deepest = _DEEPEST
@@ -131,7 +143,7 @@ class TwinRows:
             case None:
                 yield from self._values(type, depth)
             case Ref(id):
-                yield from self._declared(id, depth, root, request, chain)
+                yield from self._shared(id, depth, root, request, chain)
             case Union(variants):
                 yield from self._choices(inner, variants, depth, root, request, chain)
             case Tuple(items):
@@ -142,11 +154,30 @@ class TwinRows:
             case _:
                 return
 
+    def _shared(
+        self, id: str, depth: int, root: str, request: bool | None, chain: Chain
+    ) -> Sequence[str]:
+        """What :meth:`_declared` gives, made again only where it depends on what stands around it."""
+        key = id, depth, root, request, self._deepest
+        opened = self._opened.get(key)
+        if opened is not None:
+            if opened.cost < self._left and opened.met.isdisjoint(chain):
+                self._left -= opened.cost
+                self._met |= opened.met
+                return opened.lines
+        left, met, self._met = self._left, self._met, set()
+        lines = list(self._declared(id, depth, root, request, chain))
+        if self._left > 0 and self._met.isdisjoint(chain):
+            self._opened[key] = _Opened(lines, left - self._left, self._met)
+        self._met |= met
+        return lines
+
     def _declared(
         self, id: str, depth: int, root: str, request: bool | None, chain: Chain
     ) -> Iterator[str]:
         declaration = self._declarations[id]
         name = text(sentence(declaration.name, "object"))
+        self._met.add(id)
         if id in chain:
             yield self._line(depth, f"the same again: {name}", "")
             return

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from triptych.files import FileSpec
-from triptych.languages.json import pretty
 from triptych.languages.markdown import block, code, fenced, text
 from triptych.model.api import (
     Body,
@@ -19,8 +18,7 @@ from triptych.model.api import (
     Operation,
     SecurityRequirement,
 )
-from triptych.model.examples import content_example, example_of
-from triptych.model.types import Declaration, Enum, Json, Ref
+from triptych.model.types import Declaration, Enum, Ref
 from triptych.targets.docs.guides import body_of
 from triptych.targets.docs.navigation import file
 from triptych.targets.docs.samples import SamplesView
@@ -180,8 +178,7 @@ class Twins:
             sections.append(Section("## Headers", lines=list(rows)))
         if event.content is not None:
             sections.append(self._content("## Payload", event.content, root, False))
-            example = content_example(event.content, self._declarations, request=False)
-            sections += _example(example)
+            sections += _example(self._site.examples.event(event))
         note = f"{code(event.method)} to your server: {code(event.id)}"
         return Twin(
             page.path,
@@ -198,7 +195,7 @@ class Twins:
         heading = "## Values" if isinstance(declaration, Enum) else "## Properties"
         rows = self._rows.inside(Ref(id), root, None, 2)
         sections = [Section(heading, lines=rows)] if rows else []
-        sections += _example(example_of(Ref(id), self._declarations, request=False))
+        sections += _example(self._site.examples.object(id))
         docs = declaration.docs
         return Twin(
             page.path,
@@ -298,11 +295,8 @@ def _samples(samples: SamplesView) -> Iterator[Section]:
         yield Section("### Answers", codes=answers)
 
 
-def _example(value: Json) -> Iterator[Section]:
-    if value in (None, {}, []):
-        return
-    shown = pretty(value)
-    if len(shown) <= _LONGEST:
+def _example(shown: str) -> Iterator[Section]:
+    if shown:
         yield Section("## Example", codes=[("", fenced(shown, "json"))])
 
 

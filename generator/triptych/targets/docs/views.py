@@ -5,6 +5,7 @@ Texts are plain and escaped by the template; what is :class:`Html` is HTML alrea
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from triptych.languages.html import Html
@@ -55,6 +56,15 @@ class NavSection:
 
 
 @dataclass(frozen=True, slots=True)
+class NavSplit:
+    """The groups around the one that a page is in; ``open`` is None for a page in no group."""
+
+    before: tuple[NavSection, ...]
+    open: NavGroup | None
+    after: tuple[NavSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Nav:
     """The navigation of the site.
 
@@ -64,12 +74,14 @@ class Nav:
         last: What stands below: all objects, the changelog.
         whole: Every group shows its entries on every page; else only the one that the page is in does,
             and the others lead to their overview.
+        splits: The groups once more, by the path of the group that is open (or "").
     """
 
     pages: tuple[Entry, ...]
     sections: tuple[NavSection, ...]
     last: tuple[Entry, ...]
     whole: bool
+    splits: Mapping[str, NavSplit]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

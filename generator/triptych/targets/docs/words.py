@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from triptych.languages.html.prose import plain
@@ -14,6 +15,7 @@ _LONGEST_TITLE: Final = 90
 _VERBS: Final[Mapping[str, str]] = {"retrieve": "Retrieve", "list": "List"}
 
 
+@lru_cache(maxsize=16_384)
 def sentence(name: Name, fallback: str = "") -> str:
     """A name's words with a capital at the front: ``Chat completion``; acronyms stay as they are."""
     words = [

@@ -1,0 +1,59 @@
+"""The examples that several pages and files show, each made once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from triptych.languages.json import pretty
+from triptych.model.api import Event, Operation
+from triptych.model.call_examples import CallExample, call_examples
+from triptych.model.examples import content_example, example_of
+from triptych.model.types import Declaration, Direction, Json, Ref
+
+_LONGEST = 20_000
+
+
+class Examples:
+    """Makes the examples of one Api."""
+
+    def __init__(self, declarations: Mapping[str, Declaration]) -> None:
+        self._declarations = declarations
+        self._calls: dict[str, tuple[CallExample, ...]] = {}
+        self._objects: dict[str, str] = {}
+        self._events: dict[str, str] = {}
+
+    def calls(self, operation: Operation) -> tuple[CallExample, ...]:
+        """The calls of an operation, at least one."""
+        found = self._calls.get(operation.id)
+        if found is None:
+            found = call_examples(operation, self._declarations)
+            self._calls[operation.id] = found
+        return found
+
+    def object(self, id: str) -> str:
+        """JSON of a declaration; "" if it says nothing or is too long to be read."""
+        found = self._objects.get(id)
+        if found is None:
+            sent = self._declarations[id].direction is Direction.SENT
+            value = example_of(Ref(id), self._declarations, request=sent)
+            found = self._objects[id] = _text(value)
+        return found
+
+    def event(self, event: Event) -> str:
+        """JSON of what an event carries; "" if there is nothing or it is too long to be read."""
+        found = self._events.get(event.id)
+        if found is None:
+            value: Json = None
+            if event.content is not None:
+                value = content_example(
+                    event.content, self._declarations, request=False
+                )
+            found = self._events[event.id] = _text(value)
+        return found
+
+
+def _text(value: Json) -> str:
+    if value in (None, {}, []):
+        return ""
+    text = pretty(value)
+    return text if len(text) <= _LONGEST else ""
