@@ -17,8 +17,9 @@ _ENDLESS = re.compile(
     re.IGNORECASE,
 )
 _DEEPEST = 6
-# A line in which nothing can be opened or stand for a heading.
-_PLAIN = re.compile(r"\s*[^\s#<~`=-][^\n\r<]*")
+# Lines in which nothing can be opened or stand for a heading.
+_PLAIN = re.compile(r"(?:[ \t]*+(?:(?:[^\s#<~`=-]|- [^\s=-])[^\n\r<]*+)?(?:\n|$))*+")
+_LINE = re.compile(r"\n(?=[^\n])")
 
 
 @lru_cache(maxsize=16_384)
@@ -56,7 +57,10 @@ def block(words: str, *, below: int = 0, indent: int = 0) -> str:
         below: The level of the heading that it stands under; its own headings begin one lower.
         indent: How many spaces its lines stand in, as in a list; the first line is the caller's to indent.
     """
-    lines = visible(words.strip()).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    words = visible(words.strip())
+    if _PLAIN.fullmatch(words):
+        return _LINE.sub(f"\n{' ' * indent}", words) if "\n" in words else words
+    lines = words.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     within, fence = _fenced_lines(lines)
     highest = min(
         (

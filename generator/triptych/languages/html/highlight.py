@@ -113,17 +113,13 @@ def highlighted(code: str, language: str) -> Html:
 
 
 def _marked(code: str, pattern: re.Pattern[str]) -> str:
-    parts: list[str] = []
-    end = 0
-    for match in pattern.finditer(code):
-        start = match.start()
-        if start > end:
-            parts.append(_escape(code[end:start], quote=False))
-        text = _escape(match.group(), quote=False)
-        parts.append(f'<span class="{match.lastgroup}">{text}</span>')
-        end = match.end()
-    parts.append(_escape(code[end:], quote=False))
-    return "".join(parts)
+    # Escaped at once and then cut: no pattern looks for what escaping touches, and none finds a word
+    # of its own in "&amp;", "&lt;" or "&gt;".
+    return pattern.sub(_span, _escape(code, quote=False))
+
+
+def _span(match: re.Match[str]) -> str:
+    return f'<span class="{match.lastgroup}">{match.group()}</span>'
 
 
 def _by_pygments(code: str, language: str) -> str:

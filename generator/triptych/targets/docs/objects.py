@@ -18,7 +18,7 @@ from triptych.targets.docs.urls import Anchors, link
 from triptych.targets.docs.views import Entry, Link, Page
 
 _TAKEN = ("main", "nav", "example")
-_MOST_ROWS = 150
+_MOST_ROWS = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,7 @@ from triptych.targets.docs.urls import Anchors, link
 from triptych.targets.docs.views import Link
 from triptych.targets.docs.words import sentence
 
-MOST_ROWS = 300
+MOST_ROWS = 200
 """Where a page stops opening named objects; what is without a name has no other place and is always shown."""
 _WRAPPERS = 8
 

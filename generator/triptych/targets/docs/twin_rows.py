@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from triptych.languages.markdown import block, code, text
@@ -56,23 +56,21 @@ class TwinRows:
         self._lines: dict[tuple[int, int], str] = {}
         self._opened: dict[tuple[str, int, str, bool | None, int], _Opened] = {}
         self._met: set[str] = set()
+        self._out: list[str] = []
+        self._named: dict[tuple[int, int], list[str]] = {}
         self._insides: dict[tuple[Type, str, bool | None, int], list[str]] = {}
         self._left = 0
         self._deepest = _DEEPEST
 
     def parameters(
         self, parameters: Iterable[Parameter], root: str, *, request: bool = True
-    ) -> Iterator[str]:
+    ) -> list[str]:
         """A row for each parameter and for what lies within."""
-        self._left = _MOST_ROWS
-        for parameter in parameters:
-            yield from self._row(parameter, 0, root, request, ())
+        return self._rows(parameters, root, request)
 
-    def headers(self, headers: Iterable[Header], root: str) -> Iterator[str]:
+    def headers(self, headers: Iterable[Header], root: str) -> list[str]:
         """A row for each header."""
-        self._left = _MOST_ROWS
-        for header in headers:
-            yield from self._row(header, 0, root, False, ())
+        return self._rows(headers, root, False)
 
     def inside(
         self, type: Type, root: str, request: bool | None, deepest: int = _DEEPEST
@@ -82,8 +80,8 @@ class TwinRows:
         rows = self._insides.get(key)
         if rows is None:
             self._left, self._deepest = _MOST_ROWS, deepest
-            rows = list(self._inside(type, 0, root, request, ()))
-            self._insides[key] = rows
+            rows = self._insides[key] = self._out = []
+            self._inside(type, 0, root, request, ())
             self._deepest = _DEEPEST
         return rows
 
@@ -91,7 +89,15 @@ class TwinRows:
         """A type in a few words."""
         return code(label(type, self._declarations))
 
-    # -- one row ----------------------------------------------------------------------
+    # -- one row: what stands below appends its lines ---------------------------------
+
+    def _rows(
+        self, sources: Iterable[Parameter | Header], root: str, request: bool | None
+    ) -> list[str]:
+        self._left, self._out = _MOST_ROWS, []
+        for source in sources:
+            self._row(source, 0, root, request, ())
+        return self._out
 
     def _row(
         self,
@@ -100,15 +106,15 @@ class TwinRows:
         root: str,
         request: bool | None,
         chain: Chain,
-    ) -> Iterator[str]:
+    ) -> None:
         self._left -= 1
         key = id(source), depth
         line = self._lines.get(key)
         if line is None:
             line = self._line(depth, self._head(source), _words(source.docs))
             self._lines[key] = line
-        yield line
-        yield from self._inside(source.type, depth + 1, root, request, chain)
+        self._out.append(line)
+        self._inside(source.type, depth + 1, root, request, chain)
 
     def _line(self, depth: int, head: str, words: str) -> str:
         pad = "  " * depth
@@ -137,69 +143,72 @@ class TwinRows:
 
     def _inside(
         self, type: Type, depth: int, root: str, request: bool | None, chain: Chain
-    ) -> Iterator[str]:
+    ) -> None:
         inner = self._openable.of(type)
         match inner:
             case None:
-                yield from self._values(type, depth)
+                self._out += self._values(type, depth)
             case Ref(id):
-                yield from self._shared(id, depth, root, request, chain)
+                self._shared(id, depth, root, request, chain)
             case Union(variants):
-                yield from self._choices(inner, variants, depth, root, request, chain)
+                self._choices(inner, variants, depth, root, request, chain)
             case Tuple(items):
                 for number, item in enumerate(items):
                     words = f"{code(f'[{number}]')} ({self.words(item)})"
-                    yield self._line(depth, words, "")
-                    yield from self._inside(item, depth + 1, root, request, chain)
+                    self._out.append(self._line(depth, words, ""))
+                    self._inside(item, depth + 1, root, request, chain)
             case _:
                 return
 
     def _shared(
         self, id: str, depth: int, root: str, request: bool | None, chain: Chain
-    ) -> Sequence[str]:
-        """What :meth:`_declared` gives, made again only where it depends on what stands around it."""
+    ) -> None:
+        """What :meth:`_declared` adds, made again only where it depends on what stands around it."""
         key = id, depth, root, request, self._deepest
         opened = self._opened.get(key)
         if opened is not None:
             if opened.cost < self._left and opened.met.isdisjoint(chain):
                 self._left -= opened.cost
                 self._met |= opened.met
-                return opened.lines
+                self._out += opened.lines
+                return
         left, met, self._met = self._left, self._met, set()
-        lines = list(self._declared(id, depth, root, request, chain))
+        start = len(self._out)
+        self._declared(id, depth, root, request, chain)
         if self._left > 0 and self._met.isdisjoint(chain):
-            self._opened[key] = _Opened(lines, left - self._left, self._met)
+            self._opened[key] = _Opened(self._out[start:], left - self._left, self._met)
         self._met |= met
-        return lines
 
     def _declared(
         self, id: str, depth: int, root: str, request: bool | None, chain: Chain
-    ) -> Iterator[str]:
+    ) -> None:
         declaration = self._declarations[id]
         name = text(sentence(declaration.name, "object"))
         self._met.add(id)
         if id in chain:
-            yield self._line(depth, f"the same again: {name}", "")
+            self._out.append(self._line(depth, f"the same again: {name}", ""))
             return
         page = self._site.objects.get(id)
         if depth and page is not None and (self._left <= 0 or depth >= self._deepest):
             target = f"{root}{file(page).removesuffix('.html')}.md"
-            yield self._line(depth, f"see [{name}]({target})", "")
+            self._out.append(self._line(depth, f"see [{name}]({target})", ""))
             return
         chain = (*chain, id)
         if isinstance(declaration, Alias):
-            yield from self._inside(declaration.type, depth, root, request, chain)
+            self._inside(declaration.type, depth, root, request, chain)
             return
         if not isinstance(declaration, Model):
             return
         for each in declaration.fields:
             if (each.read_only and request) or (each.write_only and request is False):
                 continue
-            yield from self._row(each, depth, root, request, chain)
+            self._row(each, depth, root, request, chain)
         extra = declaration.extra
         if extra is not None and not isinstance(extra, Any):
-            yield self._line(depth, f"any other key ({self.words(extra)})", "")
-            yield from self._inside(extra, depth + 1, root, request, chain)
+            self._out.append(
+                self._line(depth, f"any other key ({self.words(extra)})", "")
+            )
+            self._inside(extra, depth + 1, root, request, chain)
 
     def _choices(
         self,
@@ -209,7 +218,7 @@ class TwinRows:
         root: str,
         request: bool | None,
         chain: Chain,
-    ) -> Iterator[str]:
+    ) -> None:
         told: dict[str, list[str]] = {}
         by = ""
         if union.discriminator is not None:
@@ -225,10 +234,17 @@ class TwinRows:
                 docs = declaration.docs
                 if values := told.get(variant.id):
                     title += f", {code(by)} {' or '.join(map(code, values))}"
-            yield self._line(depth, f"either {title}", _words(docs))
-            yield from self._inside(variant, depth + 1, root, request, chain)
+            self._out.append(self._line(depth, f"either {title}", _words(docs)))
+            self._inside(variant, depth + 1, root, request, chain)
 
-    def _values(self, type: Type, depth: int) -> Iterator[str]:
+    def _values(self, type: Type, depth: int) -> list[str]:
+        key = id(type), depth
+        lines = self._named.get(key)
+        if lines is None:
+            lines = self._named[key] = list(self._value_lines(type, depth))
+        return lines
+
+    def _value_lines(self, type: Type, depth: int) -> Iterator[str]:
         members, more = values_of(type, self._declarations)
         told = [member for member in members if member.docs != Docs()]
         if members and not told:

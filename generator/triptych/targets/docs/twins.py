@@ -49,6 +49,11 @@ class Section:
     lines: Sequence[str] = ()
     codes: Sequence[tuple[str, str]] = ()
 
+    @property
+    def list(self) -> str:
+        """The lines as one text."""
+        return "\n".join(self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Twin:
