@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks [CASE…] [--spec FILE] [--repeat N] [--batch N] [--json]
 
-Each CASE (``generation``, ``imports``, ``calls``, ``serving``, ``streams``, ``docs``, ``starting``; default: all) prints a row per comparison: what, our median,
+Each CASE (``generation``, ``documenting``, ``imports``, ``calls``, ``serving``, ``streams``, ``docs``, ``starting``; default: all) prints a row per comparison: what, our median,
 the peer's, their ratio, the ratio that is the bar, and the verdict.  The peers are installed on first use from PyPI and
 npm into ``$TRIPTYCH_BENCH_CACHE`` (default: ``triptych/bench`` in the user's cache folder).
 

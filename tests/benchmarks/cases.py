@@ -17,9 +17,11 @@ from tests.benchmarks.pages import compare
 from tests.benchmarks.starting import start_up
 from tests.harness.processes import Run, python_environment, run
 from tests.harness.servers import Loopback, Received, Reply, json_reply, serve
+from triptych.pipeline import load as load_api
 
 _REPOSITORY = Path(__file__).resolve().parents[2]
 _MEMORY_LIMIT_MB = 400.0
+_DOCS_LIMIT_S = 4.0
 
 # The least that such a call can cost: the HTTP library's own, and one small Pydantic model.
 _BARE_CALL = """\
@@ -88,6 +90,33 @@ def generation(settings: Settings) -> Iterator[Result]:
         yield Result(what, "CPU s", figures["ours"], figures[name], peer, bar)
     what = "peak memory of it"
     yield Result(what, "MB", max(peaks), _MEMORY_LIMIT_MB, "the limit", 1.0)
+
+
+def documenting(settings: Settings) -> Iterator[Result]:
+    """Cold generation of reference docs: CPU seconds of whole processes, and what an operation costs in a larger API."""
+    triptych = peers.generator()
+    github = settings.spec.with_name("github.json")
+    specs = {"openai": settings.spec}
+    if github.is_file():
+        specs["github"] = github
+
+    def contestant(spec: Path) -> Callable[[Path], float]:
+        command: list[str | Path] = [triptych, "generate", spec, "--target", "docs"]
+        return lambda out: _cold([*command, "-o", out]).cpu
+
+    figures = in_turns(
+        {name: _fresh(contestant(spec)) for name, spec in specs.items()},
+        settings.repeat,
+    )
+    what = "generate the docs of OpenAI"
+    yield Result(what, "CPU s", figures["openai"], _DOCS_LIMIT_S, "the limit", 1.0)
+    if "github" in specs:
+        costs = {
+            name: 1000 * figures[name] / len(load_api(spec).api.operations)
+            for name, spec in specs.items()
+        }
+        what = "an operation in the docs of GitHub"
+        yield Result(what, "CPU ms", costs["github"], costs["openai"], "OpenAI's", None)
 
 
 def imports(settings: Settings) -> Iterator[Result]:
@@ -224,6 +253,7 @@ def starting(settings: Settings) -> Iterator[Result]:
 
 CASES: dict[str, Callable[[Settings], Iterator[Result]]] = {
     "generation": generation,
+    "documenting": documenting,
     "imports": imports,
     "calls": calls,
     "serving": serving,
