@@ -30,6 +30,14 @@ def test_a_page_never_takes_the_place_of_an_operation(serve: Any, model: Any) ->
     assert call("GET", "/models/latest").data == model
 
 
+def test_the_document_goes_before_a_template_that_matches_its_path(
+    serve: Any, model: Any
+) -> None:
+    call = serve({"models.retrieve": model}, openapi_path="/models/openapi.json")
+    assert call("GET", "/models/openapi.json").data["openapi"] == "3.1.0"
+    assert call("GET", "/models/other.json").data == model
+
+
 def test_a_request_keeps_the_id_it_comes_with(serve: Any) -> None:
     call = serve()
     answered = call("GET", "/healthz", headers={"X-Request-ID": "abc-1"})

@@ -83,6 +83,7 @@ def test_deep_objects_nest(query: Any) -> None:
         ("flag=yes", "/query/flag", "should be true or false"),
         ("color=blue", "/query/color", "should be 'red' or 'green'"),
         ("day=2026-13-31", "/query/day", "should be a date"),
+        ("day=0", "/query/day", "should be a date"),
         ("deep[count]=1", "/query/deep/name", "is missing"),
         ("deep[name]=n&deep[count]=x", "/query/deep/count", "should be an integer"),
         ("deep=x", "/query/deep", "should be an object"),

@@ -38,6 +38,8 @@ SPEC = """
         Elsewhere: {type: object, properties: {v: {$ref: '#/components/schemas/Level'}, w: {oneOf: [{$ref: '#/components/schemas/Cat'}, {type: 'null'}]}, x: {$ref: '#/components/schemas/Cat'}}}
         Around: {type: object, required: [v], properties: {v: {$ref: '#/components/schemas/Elsewhere'}}}
         Level: {type: [string, 'null'], enum: [low, high, null]}
+        Day: {type: object, required: [v], properties: {v: {type: string, format: date}}}
+        Moment: {type: object, required: [v], properties: {v: {type: [string, 'null'], format: date-time}}}
         Named: {type: object, required: [na-me], properties: {na-me: {type: string}}}
 """
 
@@ -55,6 +57,14 @@ CASES: dict[str, tuple[list[Any], list[Any]]] = {
     "Choice": ([{"v": "a"}, {"v": 1}, {"v": True}], [{"v": "b"}, {"v": False}, {"v": "1"}]),
     "Half": ([{"v": 0.5}], [{"v": 1}, {"v": "0.5"}]),
     "Mixture": ([{"v": "a"}, {"v": 2.5}], [{"v": "b"}, {"v": 2}, {"v": None}]),
+    "Day": (
+        [{"v": "2024-02-29"}],
+        [{"v": v} for v in ("0", "2023-02-29", "20240229", "2024-02-29T00:00:00Z", "2024-02-29\n", 0)],
+    ),
+    "Moment": (
+        [{"v": v} for v in ("2024-02-29T01:02:03Z", "2024-02-29T01:02:03.456789Z", "2024-02-29T01:02:03-08:00", None)],
+        [{"v": v} for v in ("0", "1.5", "2024-02-29", "2024-02-29T01:02:03", "2024-02-29 01:02:03Z", "2024-02-30T01:02:03Z", 0)],
+    ),
     "Closed": ([{}, {"a": "x"}], [{"b": 1}]),
     "Typed": ([{"a": "x", "b": 1}], [{"b": "x"}]),
     "Absent": (
@@ -115,6 +125,11 @@ def test_handler_may_leave_out_by_saying_none(types):
     assert model.model_dump_json(by_alias=True, exclude_unset=True) == '{"b":null}'
     model.a = None
     assert model.model_dump_json(by_alias=True, exclude_unset=True) == '{"b":null}'
+
+
+def test_a_time_may_be_written_in_small_letters_and_more_exactly_than_is_kept(types):
+    small = validate(types, "Moment", {"v": "2024-02-29t01:02:03.456789123z"})
+    assert small == validate(types, "Moment", {"v": "2024-02-29T01:02:03.456789Z"})
 
 
 DIRECTIONS = """

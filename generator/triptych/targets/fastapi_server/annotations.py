@@ -18,7 +18,7 @@ from triptych.languages.python.text import literal, string
 from triptych.model import types as t
 
 #: The formats of text that the runtime knows (see its ``Format``).
-FORMATS: Final = ("email", "ipv4", "uri", "uuid")
+FORMATS: Final = ("date", "date-time", "email", "ipv4", "uri", "uuid")
 
 
 class StrictAnnotations(Annotations):
@@ -88,7 +88,10 @@ class StrictAnnotations(Annotations):
                 return expr
             limits = t.Constraints()
         if not _is_limited(type, expr):
-            return expr
+            # Of text that is read as a date only the format speaks.
+            if not isinstance(type, t.Scalar) or type.format not in FORMATS:
+                return expr
+            limits = t.Constraints()
         marks = self._marks(limits, type)
         return self.annotated(expr, *marks) if marks else expr
 

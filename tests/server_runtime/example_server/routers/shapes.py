@@ -27,7 +27,7 @@ ROUTER = Router(
             Parameter("mixed", "query", type=Ref("int | Literal['now']")),
             Parameter("some", "query", type=Ref("int | list[int]")),
             Parameter("flag", "query", type=Ref("bool"), allow_empty=True),
-            Parameter("day", "query", type=Ref("date")),
+            Parameter("day", "query", type=Ref("Annotated[date, Format('date')]")),
             Parameter("color", "query", type=Ref("Color")),
         ),
         answers=_ANY,

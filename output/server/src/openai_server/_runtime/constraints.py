@@ -10,6 +10,7 @@ from pydantic_core import (
     PydanticCustomError,
     SchemaError,
     SchemaValidator,
+    ValidationError,
     core_schema,
     to_jsonable_python,
 )
@@ -62,12 +63,26 @@ _FORMATS: Final = {
     "uri": r"^[A-Za-z][A-Za-z0-9+.-]*:[^\s\"<>\\^`{|}]+$",
     "uuid": r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
 }
+_DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_TIMES: Final = {
+    "date": (re.compile(_DAY), core_schema.date_schema(), "date_parsing"),
+    "date-time": (
+        re.compile(
+            _DAY
+            + r"[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
+        ),
+        core_schema.datetime_schema(),
+        "datetime_parsing",
+    ),
+}
 
 
 class Format:
     """Text of a format that is well known: ``email``, ``ipv4``, ``uri`` or ``uuid`` (JSON Schema §7.3).
 
-    Its shape is looked at, no more: whether there is such an address is another matter.
+    Its shape is looked at, no more: whether there is such an address is another matter.  A ``date`` or a
+    ``date-time`` is text as RFC 3339 §5.6 has it, where Pydantic takes a number for seconds since 1970, and
+    a time that doesn't say where.
 
     Raises:
         KeyError: The format is another.
@@ -76,12 +91,17 @@ class Format:
     __slots__ = ("name",)
 
     def __init__(self, name: str) -> None:
-        _FORMATS[name]
+        if name not in _TIMES:
+            _FORMATS[name]
         self.name: Final = name
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
+        if self.name in _TIMES:
+            return core_schema.no_info_before_validator_function(
+                _reader_of_times(self.name), handler(source)
+            )
         matches = re.compile(_FORMATS[self.name], re.ASCII).search
 
         def check(value: str) -> str:
@@ -92,6 +112,26 @@ class Format:
             return value
 
         return core_schema.no_info_after_validator_function(check, handler(source))
+
+
+def _reader_of_times(format: str) -> Callable[[object], object]:
+    """What turns text of a format into a date or a time; what is no text is left as it is."""
+    pattern, schema, kind = _TIMES[format]
+    read = SchemaValidator(schema).validate_python
+    context = {"name": format}
+
+    def check(value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        wrong = PydanticCustomError(kind, "Value should be valid as {name}", context)
+        if pattern.fullmatch(value) is None:
+            raise wrong
+        try:
+            return read(value)
+        except ValidationError:
+            raise wrong from None
+
+    return check
 
 
 def _needs_backtracking(pattern: str) -> bool:

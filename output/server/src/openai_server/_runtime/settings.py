@@ -53,7 +53,8 @@ class Settings:
         access_log: Log a line for each request, to the logger ``<package>.access``.
         redacted: Names of query parameters that are not shown in the log, beyond the API's keys.
         health_path: Answers 200 while the server is up; "": none. A path of the API itself goes first.
-        openapi_path: Answers with the specification; "": none.
+        openapi_path: Answers with the specification; "": none. Only an operation with just this path goes
+            first, not one with a template such as ``/{id}``.
         docs_path: Shows the specification as a page (Swagger UI, which a browser loads from a
             content network); "": none.
     """

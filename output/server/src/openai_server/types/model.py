@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._runtime import BaseModel, Nullable
+from .._runtime import BaseModel, Format, Nullable
 
 
 class Model(BaseModel):
@@ -21,5 +21,5 @@ class Model(BaseModel):
     owned_by: str
     """Organization the model belongs to."""
 
-    shutdown_date: Nullable[date] = None
+    shutdown_date: Nullable[Annotated[date, Format("date")]] = None
     """Day on which the model goes out of service, or null if none is planned."""

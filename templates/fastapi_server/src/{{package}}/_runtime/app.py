@@ -62,11 +62,16 @@ class ApiRoute(BaseRoute):
         """Whether the request is for one of the operations."""
         if scope["type"] != "http":
             return Match.NONE, {}
+        path = _path(scope)
         found = self._index.find(
-            scope["method"], _path(scope), scope["query_string"].decode("latin-1")
+            scope["method"], path, scope["query_string"].decode("latin-1")
         )
         if found is None:
             return Match.NONE, {}
+        if path == self._settings.openapi_path and isinstance(found, Found):
+            # What is spelled out goes before what a template such as "/{id}" matches as well.
+            if found.path and scope["method"] == "GET":
+                return Match.NONE, {}
         match = Match.FULL if isinstance(found, Found) else Match.PARTIAL
         return match, {"found": found}
 
@@ -191,7 +196,7 @@ def _add_cors(app: FastAPI, settings: Settings) -> None:
 
 
 def _add_pages(app: FastAPI, api: Api, settings: Settings) -> None:
-    """The pages that are not the API's; where it has the same path, it goes first."""
+    """The pages that are not the API's; where it has the same path, it goes first (but see ``ApiRoute``)."""
 
     async def health(request: Request) -> Response:
         return Response(b'{"status":"ok"}', media_type="application/json")

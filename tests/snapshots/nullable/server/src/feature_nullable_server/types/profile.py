@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime import BaseModel, Nullable
+from .._runtime import BaseModel, Format, Nullable
 
 if TYPE_CHECKING:
     from .place import Place
@@ -19,4 +19,4 @@ class Profile(BaseModel):
     home: Nullable[Place] = None
     trips: Nullable[list[str | None]] = None
     password: str | None = None
-    created: datetime | None = None
+    created: Annotated[datetime, Format("date-time")] | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from .._runtime import BaseModel, Nullable, Pattern, Unique
+from .._runtime import BaseModel, Format, Nullable, Pattern, Unique
 
 
 class Parcel(BaseModel):
@@ -36,7 +36,7 @@ class Parcel(BaseModel):
     ) = None
     weight: Annotated[float, Field(gt=0, le=30)] | None = None
     big: Annotated[int, Field(le=9223372036854775807)] | None = None
-    day: date | None = None
+    day: Annotated[date, Format("date")] | None = None
     bytes: str | None = None
     old: str | None = None
     """Use notes.

@@ -35,7 +35,9 @@ ROUTER = Router(
                 type=Ref("dict[str, str]"),
                 content_type="application/json",
             ),
-            Parameter("since", "query", type=Ref("datetime")),
+            Parameter(
+                "since", "query", type=Ref('Annotated[datetime, Format("date-time")]')
+            ),
             Parameter("X-Trace-Id", "header", "x_trace_id"),
             Parameter("X-Hints", "header", "x_hints", type=Ref("list[str]")),
             Parameter("session", "cookie"),

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime import BaseModel
+from .._runtime import BaseModel, Format
 
 
 class NewNote(BaseModel):
     text: str
     """What it says."""
 
-    due: date | None = None
+    due: Annotated[date, Format("date")] | None = None
     class_: str | None = Field(default=None, alias="class")
     """A keyword for a name."""
