@@ -18,6 +18,7 @@ from pydantic_core import (
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
+    from typing_extensions import LiteralString
 
 __all__ = ["NULL", "Format", "Nullable", "OneOf", "Pattern", "Unique"]
 
@@ -64,7 +65,7 @@ _FORMATS: Final = {
     "uuid": r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
 }
 _DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_TIMES: Final = {
+_TIMES: Final[dict[str, tuple[re.Pattern[str], CoreSchema, LiteralString]]] = {
     "date": (re.compile(_DAY), core_schema.date_schema(), "date_parsing"),
     "date-time": (
         re.compile(
