@@ -132,6 +132,19 @@ def test_a_time_may_be_written_in_small_letters_and_more_exactly_than_is_kept(ty
     assert small == validate(types, "Moment", {"v": "2024-02-29T01:02:03.456789Z"})
 
 
+def test_a_long_chain_of_models_is_built(generate):
+    links = [
+        f"    Link{n}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/Link{n + 1}'}}}}}}"
+        for n in range(200)
+    ]
+    last = (
+        "    Link200: {type: object, required: [v], properties: {v: {type: integer}}}"
+    )
+    spec = "\n".join(["paths: {}", "components:", "  schemas:", *links, last])
+    made = validate(generate(spec).types, "Link0", {"next": {"next": {}}})
+    assert made.next.next.next is None
+
+
 DIRECTIONS = """
     paths:
       /users:
