@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import sys
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from inspect import get_annotations
 from operator import is_
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["ANSWER", "AnyGiven", "BaseModel", "OneGiven", "Properties"]
 
 _building: Final = RLock()
+_DEPTH: Final = 8000
 
 ANSWER: Final = "answer"
 """The context of a validation that holds an answer against the specification, rather than a request."""
@@ -171,13 +174,14 @@ class BaseModel(pydantic.BaseModel):
             if cls.__pydantic_complete__ and not force:
                 return None
             link_model(cls)
-            return super().model_rebuild(
-                force=force,
-                raise_errors=raise_errors,
-                _parent_namespace_depth=_parent_namespace_depth + 1,
-                # Names are the module's own, never those of whoever happens to use it first.
-                _types_namespace=_types_namespace or {},
-            )
+            with _deeply():
+                return super().model_rebuild(
+                    force=force,
+                    raise_errors=raise_errors,
+                    _parent_namespace_depth=_parent_namespace_depth + 1,
+                    # Names are the module's own, never those of whoever happens to use it first.
+                    _types_namespace=_types_namespace or {},
+                )
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -194,6 +198,17 @@ class BaseModel(pydantic.BaseModel):
                     check, fields
                 )
         return cast("core_schema.CoreSchema", schema)
+
+
+@contextmanager
+def _deeply() -> Generator[None, None, None]:
+    """Let the first of a long chain of models be built: Pydantic takes a dozen calls for each that follows."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, _DEPTH))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def _refuse_null(model: type[BaseModel], schema: Any) -> frozenset[str]:
