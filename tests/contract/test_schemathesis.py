@@ -69,5 +69,7 @@ def test_the_mock_of_another_real_document(shared_specs: Path, tmp_path: Path) -
 @pytest.mark.whole
 def test_the_whole_mock_of_our_own_api(tmp_path: Path) -> None:
     # In a form, one text is a list of one; an event stream is asked for by a flag, never by chance.
-    options = ("--exclude-path-regex", "^/audio/transcriptions")
+    # What propertyNames demands of the labels of files is not expressed in types, as a note tells.
+    excused = "^/(audio/transcriptions|vector_stores/[^/]+/file(s|_batches))"
+    options = ("--exclude-path-regex", excused)
     assert "No issues found" in examine(REPOSITORY / "spec", tmp_path, *options)
