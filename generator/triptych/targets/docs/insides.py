@@ -24,8 +24,9 @@ class Insides:
 
     def __init__(self, declarations: Mapping[str, Declaration]) -> None:
         self._declarations = declarations
-        # By identity: the model lives longer than this, and its parts are slow to compare.
-        self._found: dict[int, Type | None] = {}
+        # By identity, since types are slow to compare. Each is kept with what was found: a reference made
+        # in passing would leave its identity to another one.
+        self._found: dict[int, tuple[Type, Type | None]] = {}
         self._aliases: dict[str, Type | None] = {}
 
     def of(self, type: Type) -> Type | None:
@@ -34,9 +35,10 @@ class Insides:
         A type that holds nothing but itself has nothing inside.
         """
         key = id(type)
-        if key not in self._found:
-            self._found[key] = self._find(type)
-        return self._found[key]
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = (type, self._find(type))
+        return found[1]
 
     def _find(self, type: Type) -> Type | None:
         while isinstance(type, (Nullable, List, Map)):
