@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from triptych.files import InputFile, InputFolder
+from triptych.model.names import Name
+from triptych.model.types import Alias, Any, Field, Kind, Model, Ref, Scalar
+from triptych.targets.docs.insides import Insides
 
 HEAD = """
 openapi: 3.1.0
@@ -268,3 +271,19 @@ def test_colours_that_are_none_are_left_out(docs):
 
     assert style(accent="#f00") == ":root{--accent:#f00}"
     assert style(accent="red;}</style><script>") == ""
+
+
+def test_what_was_found_in_a_type_that_is_gone_is_not_taken_for_what_is_in_another():
+    name = Field(
+        wire_name="name", name=Name(("name",)), type=Scalar(Kind.STRING), required=True
+    )
+    insides = Insides(
+        {
+            "pet": Model(id="pet", name=Name(("pet",)), fields=(name,), extra=Any()),
+            "word": Alias(id="word", name=Name(("word",)), type=Scalar(Kind.STRING)),
+        }
+    )
+    for _ in range(10):
+        # Each reference is gone when the next one is made, often in the same place.
+        assert insides.of(Ref("pet")) == Ref("pet")
+        assert insides.of(Ref("word")) is None
