@@ -38,7 +38,7 @@ COMPLETION = {
 
 def our_app() -> Any:
     """The application as a generated package makes it."""
-    import laying  # noqa: F401
+    import server_laying  # noqa: F401
     from example_server import types
     from example_server._runtime import Api, Operation, Router
     from example_server._runtime.app import build_app
@@ -83,7 +83,7 @@ def our_app() -> Any:
 
 def their_app() -> Any:
     """The same, written by hand."""
-    import laying  # noqa: F401
+    import server_laying  # noqa: F401
     from example_server import types
     from fastapi import FastAPI, Query
 

@@ -15,7 +15,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import laying  # noqa: F401
+import server_laying  # noqa: F401
 
 
 class Answered:

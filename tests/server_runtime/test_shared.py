@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from laying import PACKAGE
+from server_laying import PACKAGE
 
 CLIENT = PACKAGE.parents[2] / "python_client" / "src" / "{{package}}"
 

@@ -97,7 +97,9 @@ def client_file(
         ],
         "views": parts.views(surface.client_name, "client"),
     }
-    return FileSpec(f"{folder}/_client.py", TEMPLATE, view)
+    # "token or (id, secret)" is broken by rules that are left to the formatter.
+    paired = any(each.part == "client_id" for each in surface.credentials)
+    return FileSpec(f"{folder}/_client.py", TEMPLATE, view, format=paired)
 
 
 class _Client:

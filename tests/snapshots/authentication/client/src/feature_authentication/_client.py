@@ -211,7 +211,8 @@ class Authentication(Client):
                 "query_key": query_key,
                 "cookie_key": cookie_key,
                 "oauth": oauth_access_token or (oauth_client_id, oauth_client_secret),
-                "oauth_form": oauth_form_access_token or (
+                "oauth_form": oauth_form_access_token
+                or (
                     oauth_form_client_id,
                     oauth_form_client_secret,
                 ),
@@ -372,7 +373,8 @@ class AsyncAuthentication(AsyncClient):
                 "query_key": query_key,
                 "cookie_key": cookie_key,
                 "oauth": oauth_access_token or (oauth_client_id, oauth_client_secret),
-                "oauth_form": oauth_form_access_token or (
+                "oauth_form": oauth_form_access_token
+                or (
                     oauth_form_client_id,
                     oauth_form_client_secret,
                 ),
