@@ -51,9 +51,7 @@ def test_the_mock_of_our_own_api(tmp_path: Path) -> None:
 
 @pytest.mark.corpus
 def test_the_mock_of_a_real_document(shared_specs: Path, tmp_path: Path) -> None:
-    report = examine(
-        shared_specs / "paypal-orders-v2.json", tmp_path, "--max-time", "30"
-    )
+    report = examine(shared_specs / "paypal-orders-v2.json", tmp_path)
     assert "No issues found" in report
 
 

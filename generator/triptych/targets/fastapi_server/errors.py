@@ -27,6 +27,8 @@ _NAMES = {
 }
 """What an error's fields of text are called, the likeliest first."""
 _SOMETIMES = {"place", "request_id"}
+_TELLING = {"name", *" ".join(_NAMES.values()).split()}
+"""The fields that tell what is wrong, if they have one value only."""
 _NOTHING = object()
 _STATUS = "status status_code statuscode http_status code".split()
 _DEEPEST = 3
@@ -91,10 +93,12 @@ class ErrorShapes:
         template = content_example(
             content, self._declarations, request=False, optional=False
         )
-        if not isinstance(template, dict) or not conforms(
-            template, type, self._declarations, request=False
-        ):
+        if not isinstance(template, dict | list) or not self._conforms(template, type):
             return None
+        if isinstance(template, dict) and self._conforms({}, type):
+            # What an example of a map of anything holds is made up.
+            template = {}
+        template = self._with_fixed(type, template)
         places = [*self._places(type, template, ())]
         code: list[str] = []
         always: set[Path] = set()
@@ -110,7 +114,7 @@ class ErrorShapes:
                 (sometimes if argument in _SOMETIMES else always).add(path)
                 code.append(f"{argument}={_path(path)}")
             elif argument == "message":
-                return None
+                code += self._beside(type, template)
         path = _best([p for p, leaf in places if _is_status(leaf)], _STATUS)
         if path is not None:
             always.add(path)
@@ -128,13 +132,45 @@ class ErrorShapes:
                 template = self._without(type, template, path, blanks)
         return (json_literal(template), *code)
 
+    def _conforms(self, data: t.Json, type: t.Type) -> bool:
+        return conforms(data, type, self._declarations, request=False)
+
+    def _with_fixed(self, type: t.Type, template: t.Json) -> t.Json:
+        """The template with the fields that tell of the error and can have one value only."""
+        type = self._bare(type)
+        model = self._declarations[type.id] if isinstance(type, t.Ref) else None
+        if not isinstance(model, t.Model) or not isinstance(template, dict):
+            return template
+        for field in model.fields:
+            inner = self._bare(field.type)
+            if (
+                isinstance(inner, t.Literal)
+                and len(inner.values) == 1
+                and field.wire_name.lower() in _TELLING
+                and not field.write_only
+            ):
+                changed = {**template, field.wire_name: inner.values[0]}
+                if self._conforms(changed, type):
+                    template = changed
+        return template
+
+    def _beside(self, type: t.Type, template: t.Json) -> list[str]:
+        """Where errors without a field for a sentence have room for what is wrong: beside their fields.
+
+        The names are those of problem details (RFC 9457, section 3.1.4), which may be members of any object.
+        """
+        if not isinstance(template, dict) or "detail" in template:
+            return []
+        changed: t.Json = {**template, "detail": "Bad Request."}
+        return ["message=('detail',)"] if self._conforms(changed, type) else []
+
     def _without(
         self, type: t.Type, template: t.Json, path: Path, blanks: Sequence[object]
     ) -> t.Json:
         """The template with no example where the runtime may have nothing to say: one of the blanks that fits."""
         for blank in blanks:
             changed = _changed(template, path, blank)
-            if conforms(changed, type, self._declarations, request=False):
+            if self._conforms(changed, type):
                 return changed
         return template
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .._runtime import ErrorShape
 
+NOT_FOUND = ErrorShape({"missing": "string"}, message=('detail',))
+
 FAILURE = ErrorShape(
     {"code": "string"},
     message=("detail",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime import Json, Operation, Outcome, Parameter, Ref, Router
-from ._errors import FAILURE, FAILURE_2
+from ._errors import FAILURE, FAILURE_2, NOT_FOUND
 
 ROUTER = Router(
     "orders",
@@ -20,7 +20,7 @@ ROUTER = Router(
             "4XX": Outcome(Json(Ref("Failure"), media_type="application/problem+json")),
             "default": Outcome(Json(Ref("Failure"))),
         },
-        errors={"4XX": FAILURE, "default": FAILURE_2},
+        errors={404: NOT_FOUND, "4XX": FAILURE, "default": FAILURE_2},
     ),
     Operation(
         "DELETE",

@@ -1,0 +1,65 @@
+"""The runtime's own errors look like the API's, whatever fields those have."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from tests.targets.fastapi_server.conftest import Generate
+
+SPEC = """
+    paths:
+      /orders:
+        get:
+          parameters:
+            - {name: limit, in: query, schema: {type: integer}}
+          responses:
+            '200': {description: all, content: {application/json: {schema: {type: array, items: {type: string}}}}}
+            '400': {description: bad, content: {application/json: {schema: SCHEMA}}}
+"""  # fmt: skip
+
+
+def answer(generate: Generate, schema: str) -> tuple[str, Any]:
+    """The media type and the body of the refusal of a number that is none."""
+    shop = generate(SPEC.replace("SCHEMA", schema))
+    client = TestClient(shop.create_mock())
+    refused = client.get("/orders?limit=many")
+    assert refused.status_code == 400
+    return refused.headers["content-type"], refused.json()
+
+
+DETAIL = "/query/limit should be an integer."
+
+FIXED = "{type: object, properties: {name: {type: string, enum: [INVALID]}, message: {type: string, enum: [It is invalid.]}}"
+
+
+@pytest.mark.parametrize(
+    ("schema", "body"),
+    [
+        # What can have one value only has it; the sentence is beside it where there is room.
+        (
+            FIXED + "}",
+            {"name": "INVALID", "message": "It is invalid.", "detail": DETAIL},
+        ),
+        (
+            FIXED + ", additionalProperties: false}",
+            {"name": "INVALID", "message": "It is invalid."},
+        ),
+        # A list of errors.
+        (
+            "{type: array, minItems: 1, items: {type: object, required: [message], properties: {message: {type: string}}}}",
+            [{"message": DETAIL}],
+        ),
+        ("{type: object, additionalProperties: true}", {"detail": DETAIL}),
+    ],
+)
+def test_errors_without_a_plain_field_for_a_sentence(generate, schema, body):
+    assert answer(generate, schema) == ("application/json", body)
+
+
+def test_a_schema_that_no_object_fits_leaves_problem_details(generate):
+    media_type, body = answer(generate, "{type: integer}")
+    assert media_type == "application/problem+json"
+    assert body["errors"][0]["pointer"] == "/query/limit"
