@@ -162,7 +162,9 @@ class ErrorShapes:
         if not isinstance(template, dict) or "detail" in template:
             return []
         changed: t.Json = {**template, "detail": "Bad Request."}
-        return ["message=('detail',)"] if self._conforms(changed, type) else []
+        return (
+            [f"message={strings(['detail'])}"] if self._conforms(changed, type) else []
+        )
 
     def _without(
         self, type: t.Type, template: t.Json, path: Path, blanks: Sequence[object]

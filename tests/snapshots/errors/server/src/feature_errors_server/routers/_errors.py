@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime import ErrorShape
 
-NOT_FOUND = ErrorShape({"missing": "string"}, message=('detail',))
+NOT_FOUND = ErrorShape({"missing": "string"}, message=("detail",))
 
 FAILURE = ErrorShape(
     {"code": "string"},
