@@ -121,10 +121,11 @@ def conforms(
             return all(fits(v, t) for v, t in pairs) and all(
                 fits(v, rest) for v in more if rest is not None
             )
-        case Map(inner, limits):
+        case Map(inner, limits, keys):
             return (
                 isinstance(value, dict)
                 and _fits_count(len(value), limits)
+                and (keys is None or all(fits(key, keys) for key in value))
                 and all(fits(v, inner) for v in value.values())
             )
         case Union(variants, discriminator):
@@ -168,6 +169,8 @@ def _fits_model(
         elif not left_out and not fits(value[field.wire_name], field.type):
             return False
     if not _fits_count(len(value), model.constraints):
+        return False
+    if model.keys is not None and not all(fits(key, model.keys) for key in value):
         return False
     for choice in model.alternatives:
         met = sum(set(group) <= value.keys() for group in choice.groups if group)

@@ -5,6 +5,7 @@ Docs, README, generated tests and the mock server all take their examples from h
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -41,6 +42,7 @@ _OPTIONAL_DEPTH: Final = 2  # objects within objects that still show optional fi
 _DEEPEST: Final = 60
 _MOST_ITEMS: Final = 50
 _MOST_VARIANTS: Final = 20
+_SPARE_KEYS: Final = 8  # keys that are tried beyond those that are wanted
 _NO_SEGMENTS: Final[tuple[Json, ...]] = ("", ".", "..", [], {})
 
 
@@ -269,10 +271,24 @@ class _Maker:
             if least:
                 raise
             return {}
-        return {
-            "key" if index == 0 else f"key{index + 1}": value
-            for index in range(min(count, _MOST_ITEMS))
-        }
+        keys = self._keys(type.keys, min(count, _MOST_ITEMS))
+        if len(keys) < min(least, _MOST_ITEMS):
+            raise _Endless
+        return dict.fromkeys(keys, value)
+
+    def _keys(self, type: Type | None, count: int) -> list[str]:
+        """Keys of an object, as many as can be made: ``key``, ``key2``, … where these will do."""
+        keys = ["key", *(f"key{index}" for index in range(2, count + 1))][:count]
+        if type is None:
+            return keys
+        made = (self.make(type, seed) for seed in range(2 * count + _SPARE_KEYS))
+        fitting = (
+            key
+            for key in itertools.chain(keys, made)
+            if isinstance(key, str)
+            and conforms(key, type, self._declarations, request=self._request)
+        )
+        return list(dict.fromkeys(fitting))[:count]
 
     def _union(self, type: Union, seed: int) -> Json:
         choices: list[tuple[str | None, Type]] = [(None, v) for v in type.variants]
@@ -370,8 +386,10 @@ class _Maker:
                 return
             if field.wire_name not in found:
                 self._put(found, field, seed)
-        if len(found) + 1 == least and model.extra is not None:
-            found["key"] = self.make(model.extra, seed)
+        if len(found) < least and model.extra is not None:
+            for key in self._keys(model.keys, least):
+                if key not in found and len(found) < least:
+                    found[key] = self.make(model.extra, seed)
         if len(found) < least:
             raise _Endless
 

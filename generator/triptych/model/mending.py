@@ -68,8 +68,12 @@ class _Mender:
                 return self.mend(value, inner, depth + 1)
             case List(item) if isinstance(value, list):
                 return [self.mend(each, item, depth + 1) for each in value]
-            case Map(inner) if isinstance(value, dict):
-                return {k: self.mend(v, inner, depth + 1) for k, v in value.items()}
+            case Map(inner, _, keys) if isinstance(value, dict):
+                return {
+                    key: self.mend(each, inner, depth + 1)
+                    for key, each in value.items()
+                    if keys is None or self._fits(key, keys)
+                }
             case Union() if (variant := self._nearest(value, type)) is not None:
                 return self.mend(value, variant, depth + 1)
             case _:
@@ -100,6 +104,8 @@ class _Mender:
                 found[name] = self._least(field)
         for name, inner in value.items():
             if name in known or model.extra is None:
+                continue
+            if model.keys is not None and not self._fits(name, model.keys):
                 continue
             if self._fits(inner, model.extra):
                 found[name] = inner

@@ -97,10 +97,14 @@ class Tuple:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """A JSON object with free keys and values of one type."""
+    """A JSON object with free keys and values of one type.
+
+    ``keys`` says what the keys are, where not any text will do: scalars and literals, or a union of such.
+    """
 
     value: Type
     constraints: Constraints | None = None
+    keys: Type | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +241,7 @@ class Model:
         extra: The type of properties beyond ``fields``: ``Any()`` when nothing is said, None when forbidden.
         constraints: How many properties there may be.
         alternatives: Sets of properties of which one is required, beyond what each field says.
+        keys: What the names of all properties are, as :class:`Map` has it.
         parent: For a lifted inline schema, the id of the named declaration in whose text it stands; else None.
         direction: Filled in once all operations are known.
     """
@@ -247,6 +252,7 @@ class Model:
     extra: Type | None
     constraints: Constraints | None = None
     alternatives: tuple[Alternatives, ...] = ()
+    keys: Type | None = None
     docs: Docs = Docs()
     direction: Direction = Direction.NONE
     parent: str | None = None

@@ -22,6 +22,7 @@ paths:
       operationId: listPets
       parameters:
         - {name: limit, in: query, description: How many., schema: {type: integer, minimum: 1, maximum: 100, default: 20}}
+        - {name: mark, in: query, style: deepObject, schema: {type: object, maxProperties: 2, propertyNames: {maxLength: 8}, additionalProperties: {type: string}}}
         - {name: kind, in: query, schema: {type: array, items: {enum: [cat, dog]}}}
       responses:
         '200': {description: Pets., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}}
@@ -111,7 +112,7 @@ def test_operations_without_tags_go_by_their_resource(docs):
 def test_parameters_say_all_that_is_known(docs):
     page = docs(PETS).views["pets/list.html"]
     (query,) = page.sections
-    limit, kind = query.rows
+    limit, mark, kind = query.rows
     assert (limit.cell.type, limit.cell.default, limit.cell.required) == (
         "integer",
         "20",
@@ -119,6 +120,10 @@ def test_parameters_say_all_that_is_known(docs):
     )
     assert limit.cell.facts == (("range", "1 ≤ x ≤ 100"),)
     assert limit.cell.html == "<p>How many.</p>"
+    assert mark.cell.facts[:2] == (
+        ("at most 2 keys", ""),
+        ("each key at most 8 characters", ""),
+    )
     assert kind.cell.type == "enum<string>[]"
     assert kind.cell.values.short == ["cat", "dog"]
     assert ("may be repeated:", "kind=a&kind=b") in kind.cell.facts

@@ -21,6 +21,11 @@ SPEC = """
         Number: {type: object, required: [v], properties: {v: {type: number, exclusiveMinimum: 0, maximum: 1, multipleOf: 0.25}}}
         Many: {type: object, required: [v], properties: {v: {type: array, minItems: 1, maxItems: 3, uniqueItems: true, items: {}}}}
         Free: {type: object, required: [v], properties: {v: {type: object, minProperties: 1, maxProperties: 2, additionalProperties: {type: integer}}}}
+        Labels: {type: object, required: [v], properties: {v: {type: object, propertyNames: {pattern: '^[a-z]+$', maxLength: 3}, additionalProperties: {type: integer}}}}
+        Priced: {type: object, required: [v], properties: {v: {type: object, propertyNames: {enum: [eur, usd]}, additionalProperties: {type: number}}}}
+        Dated: {type: object, required: [v], properties: {v: {type: object, propertyNames: {format: date}, additionalProperties: {type: integer}}}}
+        Brief: {type: object, properties: {a: {type: string}}, propertyNames: {maxLength: 3}}
+        Extended: {type: object, properties: {id: {type: string}}, patternProperties: {'^x-': {type: integer}}, additionalProperties: false}
         Choice: {type: object, required: [v], properties: {v: {enum: [a, 1, true]}}}
         Half: {type: object, required: [v], properties: {v: {enum: [0.5, 1.5]}}}
         Mixed: {enum: [a, 1, 2.5]}
@@ -54,6 +59,11 @@ CASES: dict[str, tuple[list[Any], list[Any]]] = {
         [{"v": []}, {"v": [1, 1.0]}, {"v": [1, 2, 3, 4]}, {"v": [{"a": 1}, {"a": 1}]}],
     ),
     "Free": ([{"v": {"a": 1}}], [{"v": {}}, {"v": {"a": "1"}}, {"v": {"a": 1, "b": 2, "c": 3}}]),
+    "Labels": ([{"v": {}}, {"v": {"abc": 1}}], [{"v": {"abcd": 1}}, {"v": {"A": 1}}]),
+    "Priced": ([{"v": {"eur": 1.5}}], [{"v": {"eur": 1.5, "gbp": 2}}]),
+    "Dated": ([{"v": {"2024-02-29": 1}}], [{"v": {"2023-02-29": 1}}, {"v": {"": 1}}]),
+    "Brief": ([{"a": "x"}, {"abc": 1}], [{"a": "x", "abcd": 1}]),
+    "Extended": ([{"id": "x", "x-a": 1}], [{"y-a": 1}, {"x-a": "1"}]),
     "Choice": ([{"v": "a"}, {"v": 1}, {"v": True}], [{"v": "b"}, {"v": False}, {"v": "1"}]),
     "Half": ([{"v": 0.5}], [{"v": 1}, {"v": "0.5"}]),
     "Mixture": ([{"v": "a"}, {"v": 2.5}], [{"v": "b"}, {"v": 2}, {"v": None}]),

@@ -138,8 +138,7 @@ class Annotations:
                 case List():
                     expr = self.plain(type.item).within("list", "list")
                 case Map():
-                    value = self.plain(type.value)
-                    expr = Expr(f"dict[str, {value.text}]", value.uses)
+                    expr = self._dict(type, self.plain(type.value))
                 case _:
                     expr = self.make_received(type)
             self._plain[type] = expr
@@ -180,7 +179,7 @@ class Annotations:
             case List():
                 return Expr(*_wrapped("list", self.received(type.item)))
             case Map():
-                return Expr(*_wrapped("dict", self.received(type.value), "str, "))
+                return self._dict(type, self.received(type.value))
             case Tuple():
                 return self._tuple(type, [*map(self.received, type.items)])
 
@@ -216,13 +215,24 @@ class Annotations:
                 return self.sent(type.item).within(self.spell("Iterable"))
             case Map():
                 name = self.spell("Mapping")
-                value = self.sent(type.value)
-                return Expr(f"{name}[str, {value.text}]", value.uses | {name})
+                key, value = self.key(type.keys), self.sent(type.value)
+                uses = key.uses | value.uses | {name}
+                return Expr(f"{name}[{key.text}, {value.text}]", uses)
             case Tuple():
                 name = self.spell("Iterable")
                 items = [*map(self.sent, type.items)]
                 rest = [self.sent(type.rest)] if type.rest is not None else []
                 return union([*items, *rest]).within(name)
+
+    def _dict(self, type: Map, value: Expr) -> Expr:
+        key = self.key(type.keys)
+        return Expr(f"dict[{key.text}, {value.text}]", key.uses | value.uses)
+
+    def key(self, type: Type | None) -> Expr:
+        """What the keys of a map are: a few given texts, or any."""
+        return (
+            self.received(type) if isinstance(type, Literal) else _BUILT_IN[Kind.STRING]
+        )
 
     def _tuple(self, type: Tuple, items: list[Expr]) -> Expr:
         rest = None if type.rest is None else self.received(type.rest)

@@ -74,7 +74,6 @@ _INEXPRESSIBLE: Final = frozenset(
         "contains",
         "dependentRequired",
         "dependentSchemas",
-        "propertyNames",
         "unevaluatedItems",
         "$dynamicRef",
     }

@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 from triptych.model.names import Name
 from triptych.model.schemas.constraints import constraints_of
 from triptych.model.schemas.docs import NO_DOCS, default_of, docs_of
+from triptych.model.schemas.keys import extra_of, is_closed, keys_of
 from triptych.model.schemas.keywords import Schema, escape, items_of, schema_of
 from triptych.model.schemas.nodes import only_requires
 from triptych.model.schemas.places import Part, Place
@@ -52,7 +53,11 @@ class Objects:
         """A reference to the model that the parts make together, or a map where they name no property."""
         firm = [part.schema for part in parts if not part.optional]
         if not any(_describes(part.schema) for part in parts):
-            return Map(self._extra(firm, parts), constraints_of("object", firm))
+            return Map(
+                self._extra(firm, parts),
+                constraints_of("object", firm),
+                keys_of(parts, self._registry),
+            )
         if root is not None and not self._registry.is_component(place):
             shared = self._registry.share(place, root)
             if shared is not None:
@@ -84,7 +89,9 @@ class Objects:
                 listed = items_of(part.schema.get("required"))
                 required |= {name: None for name in listed if isinstance(name, str)}
         firm = [part.schema for part in parts if not part.optional]
-        closed = any(_extra_of(schema) is False for schema in firm)
+        closed = any(
+            is_closed(schema) and not schema.get("patternProperties") for schema in firm
+        )
         extra = None if closed else self._extra(firm, parts)
         fields = [
             self._field(key, nodes, place, wire_name, wire_name in required)
@@ -112,6 +119,7 @@ class Objects:
             extra=extra,
             constraints=constraints_of("object", firm),
             alternatives=_alternatives(firm),
+            keys=keys_of(parts, self._registry),
             docs=NO_DOCS if root is None else docs_of(self._nodes, root, key),
             parent=self._registry.parent(key),
         )
@@ -204,7 +212,7 @@ class Objects:
         places = [part.place for part in parts if not part.optional]
         for schema, place in zip(firm, places, strict=True):
             types: list[Type] = []
-            node = _extra_of(schema)
+            node = extra_of(schema)
             if schema_of(node) is not None:
                 types.append(self._types.type(node, place.item("additionalProperties")))
             patterns = schema_of(schema.get("patternProperties")) or {}
@@ -224,7 +232,7 @@ class Objects:
 
 def _describes(schema: Schema) -> bool:
     """Whether a schema speaks of certain properties, or of none at all, so that it is a model."""
-    extra = _extra_of(schema)
+    extra = extra_of(schema)
     if schema.get("properties") or schema.get("required"):
         return True
     if extra is False:
@@ -254,14 +262,6 @@ def _alternatives(schemas: list[Schema]) -> tuple[Alternatives, ...]:
             if any(groups) and (one or all(groups)):
                 found.append(Alternatives(groups, one))
     return tuple(found)
-
-
-def _extra_of(schema: Schema) -> Any:
-    """What a schema says about further properties: a schema, True, False, or None for nothing."""
-    for keyword in ("additionalProperties", "unevaluatedProperties"):
-        if keyword in schema:
-            return schema[keyword]
-    return None
 
 
 def _narrowed(type: Type, values: tuple[str, ...], listed: list[Any] | None) -> Type:

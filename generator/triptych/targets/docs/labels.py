@@ -35,6 +35,7 @@ Fact = tuple[str, str]
 _MOST_NAMED: Final = 3
 _DEEPEST: Final = 6
 _LONGEST_DEFAULT: Final = 120
+_MOST_KEYS: Final = 12
 
 
 def label(type: Type, declarations: Declarations, depth: int = 0) -> str:
@@ -159,11 +160,12 @@ def facts(
                 if constraints.unique_items:
                     yield f"{each}items all different", ""
             yield from facts(item, declarations, "each ", depth + 1)
-        case Map(value, constraints):
+        case Map(value, constraints, keys):
             if constraints is not None:
                 yield from _count(
                     constraints.min_properties, constraints.max_properties, "key", each
                 )
+            yield from _key_facts(keys, "each key ")
             yield from facts(value, declarations, "each ", depth + 1)
         case Nullable(inner):
             yield from facts(inner, declarations, each, depth + 1)
@@ -171,15 +173,35 @@ def facts(
             declaration = declarations.get(id)
             if isinstance(declaration, Alias):
                 yield from facts(declaration.type, declarations, each, depth + 1)
-            elif isinstance(declaration, Model) and declaration.constraints:
-                limits = declaration.constraints
+            elif isinstance(declaration, Model):
+                limits = declaration.constraints or Constraints()
                 yield from _count(
                     limits.min_properties, limits.max_properties, "property", each
                 )
+                yield from _key_facts(declaration.keys, "each key ")
         case Union(variants):
             for variant in variants:
                 if not isinstance(variant, Ref):
                     yield from facts(variant, declarations, each, depth + 1)
+        case _:
+            return
+
+
+def _key_facts(type: Type | None, each: str) -> Iterator[Fact]:
+    """What limits the keys of an object."""
+    match type:
+        case Scalar(_, format, constraints):
+            if format is not None:
+                yield f"{each}a", format
+            if constraints is not None:
+                yield from _scalar_facts(constraints, each)
+        case Literal(values):
+            shown = ", ".join(map(str, values[:_MOST_KEYS]))
+            more = len(values) - _MOST_KEYS
+            yield f"{each}one of", f"{shown}, …" if more > 0 else shown
+        case Union(variants):
+            for index, variant in enumerate(variants):
+                yield from _key_facts(variant, f"or {each}" if index else each)
         case _:
             return
 
@@ -209,7 +231,7 @@ def _range(limits: Constraints, each: str) -> Iterator[Fact]:
 
 def _count(least: int | None, most: int | None, word: str, each: str) -> Iterator[Fact]:
     def many(count: int) -> str:
-        plural = f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+        plural = f"{word}s" if word != "property" else "properties"
         return f"{count:,} {word if count == 1 else plural}"
 
     if least is not None and least == most:

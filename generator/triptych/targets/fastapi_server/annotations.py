@@ -32,6 +32,10 @@ class StrictAnnotations(Annotations):
         match type:
             case t.Scalar(kind=t.Kind.BINARY):
                 return self.helper("Upload")
+            case t.Map(_, _, keys) if keys is not None:
+                key, value = self.exact_key(keys), self.received(type.value)
+                text = f"dict[{key.text}, {value.text}]"
+                return self._constrained(Expr(text, key.uses | value.uses), type)
             case t.Scalar() | t.List() | t.Map():
                 expr = super().make_received(type)
                 return self._constrained(expr, type)
@@ -57,6 +61,17 @@ class StrictAnnotations(Annotations):
         """The values of an enum, those that ``Literal`` can't hold as well."""
         values = tuple(member.value for member in enum.members)
         return self.received(t.Literal(values)) if values else super().enum(enum)
+
+    def exact_key(self, type: t.Type) -> Expr:
+        """What the keys of an object are, with their constraints; it names no declaration."""
+        match type:
+            case t.Scalar():
+                # Keys stay text, dates as well.
+                return self._constrained(Expr("str"), type)
+            case t.Union(variants):
+                return union(map(self.exact_key, variants))
+            case _:
+                return self.key(type)
 
     def nullable(self, type: t.Type) -> bool:
         """Whether null is a value of the type."""

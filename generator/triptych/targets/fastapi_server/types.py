@@ -82,6 +82,10 @@ class _StrictView(ModuleView):
             ]
             if arguments:
                 yield f"{self._mark('Properties')}({', '.join(arguments)})"
+        if model.keys is not None:
+            key = self.annotations.exact_key(model.keys)
+            self.runtime |= key.uses
+            yield f"{self._mark('Keys')}({key.text})"
         for choice in model.alternatives:
             name = self._mark("OneGiven" if choice.exclusive else "AnyGiven")
             groups = ", ".join("()" if not g else strings(g) for g in choice.groups)

@@ -71,8 +71,9 @@ def _fits(
             return not _open(one) and set(_typed(one)) <= set(_typed(other))
         case List(one, limits), List(other, others):
             return others in (None, limits) and inner(one, other)
-        case Map(one, limits), Map(other, others):
-            return others in (None, limits) and inner(one, other)
+        case Map(one, limits, keys), Map(other, others, wanted):
+            alike = others in (None, limits) and wanted in (None, keys)
+            return alike and inner(one, other)
         case _:
             return False
 

@@ -100,9 +100,11 @@ class Format:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         if self.name in _TIMES:
-            return core_schema.no_info_before_validator_function(
-                _reader_of_times(self.name), handler(source)
-            )
+            inner = handler(source)
+            read = _reader_of_times(self.name)
+            if inner["type"] == "str":  # a key, which stays text
+                return core_schema.no_info_after_validator_function(_held(read), inner)
+            return core_schema.no_info_before_validator_function(read, inner)
         matches = re.compile(_FORMATS[self.name], re.ASCII).search
 
         def check(value: str) -> str:
@@ -131,6 +133,16 @@ def _reader_of_times(format: str) -> Callable[[object], object]:
             return read(value)
         except ValidationError:
             raise wrong from None
+
+    return check
+
+
+def _held(read: Callable[[object], object]) -> Callable[[object], object]:
+    """What refuses text that can't be read, and leaves it as it is otherwise."""
+
+    def check(value: object) -> object:
+        read(value)
+        return value
 
     return check
 

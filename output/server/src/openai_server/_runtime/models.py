@@ -21,7 +21,7 @@ from .linking import link_model
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-__all__ = ["ANSWER", "AnyGiven", "BaseModel", "OneGiven", "Properties"]
+__all__ = ["ANSWER", "AnyGiven", "BaseModel", "Keys", "OneGiven", "Properties"]
 
 _building: Final = RLock()
 _DEPTH: Final = 8000
@@ -53,6 +53,31 @@ class Properties:
             return f"Object should have at least {self.least} properties"
         if self.most is not None and len(given) > self.most:
             return f"Object should have at most {self.most} properties"
+        return None
+
+
+class Keys:
+    """What the names of all properties are (JSON Schema §10.3.2.4).
+
+    Args:
+        type: Some kind of text, as a type that Pydantic knows.
+    """
+
+    __slots__ = ("_is_right", "_type")
+
+    def __init__(self, type: Any) -> None:
+        self._type: Final = type
+        self._is_right: Callable[..., bool] | None = None
+
+    def broken(self, given: frozenset[str]) -> str | None:
+        """See :class:`Rule`."""
+        check = self._is_right
+        if check is None:
+            validator: Any = pydantic.TypeAdapter(self._type).validator
+            check = self._is_right = validator.isinstance_python
+        for name in sorted(given):
+            if not check(name, strict=True):
+                return f"Object should have no property that is named {name!r}"
         return None
 
 

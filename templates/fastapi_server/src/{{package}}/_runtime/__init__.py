@@ -116,6 +116,7 @@ if TYPE_CHECKING:
     from .handlers import current_request as current_request
     from .models import AnyGiven as AnyGiven
     from .models import BaseModel as BaseModel
+    from .models import Keys as Keys
     from .models import OneGiven as OneGiven
     from .models import Properties as Properties
     from .security import AcceptAll as AcceptAll
@@ -161,7 +162,7 @@ __getattr__, __dir__ = lazy_module(
             "Handler HandlerMethod HandlerProvider HandlerSet Identity"
             " NotImplementedOperation ServerSentEvent Stream current_request"
         ),
-        "models": "AnyGiven BaseModel OneGiven Properties",
+        "models": "AnyGiven BaseModel Keys OneGiven Properties",
         "security": (
             "AcceptAll ApiKey Authenticator Basic Bearer Credential Http"
             " MutualTls NotAllowed NotAuthenticated"

@@ -15,6 +15,7 @@ __all__ = ["Mistake", "Refusal", "mistakes_of", "pointer"]
 
 _MOST: Final = 20
 _TOLD: Final = 5
+_KEY: Final = "[key]"  # what Pydantic says when it speaks of a key, not of its value
 
 
 class Mistake:
@@ -94,6 +95,8 @@ def mistakes_of(error: ValidationError, value: Any, place: str) -> list[Mistake]
     for steps, details in _closest(error.errors(include_url=False), value):
         texts = found.setdefault(place + pointer(*steps), [])
         text = _text(details)
+        if _KEY in details["loc"]:
+            text = f"has a name that {text}"
         if text not in texts:
             texts.append(text)
     mistakes = [Mistake(place, _joined(texts)) for place, texts in found.items()]
@@ -155,7 +158,7 @@ def _steps(
             value = value[step]
         elif not (number == last and details["type"] == "missing"):
             # Not a step into the data, but the name of a variant.
-            if union is None and step != "[key]":
+            if union is None and step != _KEY:
                 union, variant = tuple(steps), str(step)
             continue
         steps.append(step)

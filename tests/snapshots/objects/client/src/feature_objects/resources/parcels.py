@@ -9,7 +9,7 @@ from .._runtime import JSON, AsyncResource, Operation, Ref, Resource, omit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
-    from typing import Any
+    from typing import Any, Literal
 
     from .._runtime import (
         Omit,
@@ -45,6 +45,8 @@ class Parcels(Resource):
         from_: ParcelFromParam | ParcelFrom | Omit = omit,
         labels: Mapping[str, str] | Omit = omit,
         prices: Mapping[str, float] | Omit = omit,
+        codes: Mapping[str, int] | Omit = omit,
+        rates: Mapping[Literal["eur", "usd"], float] | Omit = omit,
         sealed: ParcelSealedParam | ParcelSealed | Omit = omit,
         loose: ParcelLooseParam | ParcelLoose | Omit = omit,
         free: Mapping[str, Any] | Omit = omit,
@@ -69,6 +71,8 @@ class Parcels(Resource):
             from_
             labels
             prices
+            codes
+            rates
             sealed
             loose
             free
@@ -105,6 +109,8 @@ class Parcels(Resource):
                 "from": from_,
                 "labels": labels,
                 "prices": prices,
+                "codes": codes,
+                "rates": rates,
                 "sealed": sealed,
                 "loose": loose,
                 "free": free,
@@ -144,6 +150,8 @@ class AsyncParcels(AsyncResource):
         from_: ParcelFromParam | ParcelFrom | Omit = omit,
         labels: Mapping[str, str] | Omit = omit,
         prices: Mapping[str, float] | Omit = omit,
+        codes: Mapping[str, int] | Omit = omit,
+        rates: Mapping[Literal["eur", "usd"], float] | Omit = omit,
         sealed: ParcelSealedParam | ParcelSealed | Omit = omit,
         loose: ParcelLooseParam | ParcelLoose | Omit = omit,
         free: Mapping[str, Any] | Omit = omit,
@@ -168,6 +176,8 @@ class AsyncParcels(AsyncResource):
             from_
             labels
             prices
+            codes
+            rates
             sealed
             loose
             free
@@ -204,6 +214,8 @@ class AsyncParcels(AsyncResource):
                 "from": from_,
                 "labels": labels,
                 "prices": prices,
+                "codes": codes,
+                "rates": rates,
                 "sealed": sealed,
                 "loose": loose,
                 "free": free,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
@@ -19,6 +19,8 @@ class Parcel(BaseModel):
     from_: ParcelFrom | None = Field(default=None, alias="from")
     labels: dict[str, str] | None = None
     prices: dict[str, float] | None = None
+    codes: dict[str, int] | None = None
+    rates: dict[Literal["eur", "usd"], float] | None = None
     sealed: ParcelSealed | None = None
     loose: ParcelLoose | None = None
     free: dict[str, Any] | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from typing_extensions import Required, TypedDict
 
@@ -18,6 +18,8 @@ ParcelParam = TypedDict(
         "from": "ParcelFromParam | ParcelFrom",
         "labels": "Mapping[str, str]",
         "prices": "Mapping[str, float]",
+        "codes": "Mapping[str, int]",
+        "rates": 'Mapping[Literal["eur", "usd"], float]',
         "sealed": "ParcelSealedParam | ParcelSealed",
         "loose": "ParcelLooseParam | ParcelLoose",
         "free": "Mapping[str, Any]",

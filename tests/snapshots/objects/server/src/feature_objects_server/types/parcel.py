@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -18,7 +18,11 @@ class Parcel(BaseModel):
 
     from_: ParcelFrom | None = Field(default=None, alias="from")
     labels: dict[str, str] | None = None
-    prices: dict[str, float] | None = None
+    prices: dict[Annotated[str, Pattern("^[A-Z]{3}$")], float] | None = None
+    codes: (
+        dict[Annotated[str, Field(max_length=8), Pattern("^[A-Z]+$")], int] | None
+    ) = None
+    rates: dict[Literal["eur", "usd"], float] | None = None
     sealed: ParcelSealed | None = None
     loose: ParcelLoose | None = None
     free: dict[str, Any] | None = None
