@@ -137,6 +137,18 @@ def test_a_mock_answers_from_memory(spec: Path) -> None:
     assert list(spec.parent.iterdir()) == [spec]
 
 
+def test_keys_that_are_named_are_the_only_ones(spec: Path) -> None:
+    document = json.loads(spec.read_text())
+    document["security"] = [{"key": []}]
+    scheme = {"type": "http", "scheme": "bearer"}
+    document["components"]["securitySchemes"] = {"key": scheme}
+    spec.write_text(json.dumps(document))
+    with mock_server(spec, "--key", "one", "--key", "two") as mock:
+        for key, status in (("one", 200), ("two", 200), ("three", 401)):
+            found = get(f"{mock.url}/made", Authorization=f"Bearer {key}")
+            assert found[0] == status
+
+
 def test_a_seed_varies_what_is_made_up_and_nothing_else(spec: Path) -> None:
     found = []
     for seed in ("5", "5", "6"):

@@ -55,6 +55,8 @@ def example(
         {"type": "integer", "minimum": 1.5},
         {"type": "integer", "multipleOf": 7, "minimum": 15},
         {"type": "integer", "minimum": 9223372036854775806},
+        {"type": "integer", "format": "int8", "maximum": 1000, "multipleOf": 100},
+        {"type": "integer", "format": "uint8", "maximum": 0},
         {"type": "number", "minimum": 0.1, "maximum": 0.2},
         {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 0.01},
         {"type": "number", "multipleOf": 0.05, "minimum": 0.07},
@@ -95,6 +97,11 @@ def example(
 )
 def test_made_up_values_are_right(schema: dict[str, Any]):
     example({"A": schema})
+
+
+def test_an_example_that_its_format_has_no_room_for_is_none():
+    schema = {"type": "integer", "format": "int32", "examples": [2**31, 7]}
+    assert example({"A": schema}) == 7
 
 
 def test_examples_of_the_specification_come_first_if_they_are_right():

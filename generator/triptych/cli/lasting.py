@@ -137,6 +137,12 @@ def docs(
     is_flag=True,
     help="Keep what is created in memory: create, show, list, change and delete then agree.",
 )
+@click.option(
+    "--key",
+    "keys",
+    multiple=True,
+    help="Accept no credentials but this token, key or user:password. May be repeated. Default: any.",
+)
 @config_option
 @root_option
 @remote_option
@@ -149,6 +155,7 @@ def mock(
     port: int,
     seed: int,
     stateful: bool,
+    keys: tuple[str, ...],
     config_file: Path | None,
     root: Path | None,
     allow_remote: bool,
@@ -173,6 +180,7 @@ def mock(
             port=port,
             seed=seed,
             stateful=stateful,
+            keys=keys or None,
             stdin=read_stdin(config),
             progress=progress,
         )

@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Final
 
 from triptych.model.patterns import matches
+from triptych.model.scalars import limits_of
 from triptych.model.types import (
     Alias,
     Any,
@@ -184,7 +185,7 @@ def _fits_model(
 
 
 def _fits_scalar(value: Json, scalar: Scalar) -> bool:
-    limits = scalar.constraints
+    limits = limits_of(scalar)
     match scalar.kind:
         case Kind.NULL:
             return value is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
@@ -38,13 +39,37 @@ _FORMATS: Final = {
 }
 
 
+#: The least and the greatest number of each format of integers (OpenAPI's registry of formats).
+INTEGER_RANGES: Final[dict[str, tuple[int, int]]] = {
+    f"{'int' if signed else 'uint'}{bits}": (
+        (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1) if signed else (0, 2**bits - 1)
+    )
+    for signed in (True, False)
+    for bits in (8, 16, 32, 64)
+}
+
+
+def limits_of(scalar: Scalar) -> Constraints | None:
+    """The constraints of a scalar, those that the format of an integer stands for included; None: there are none."""
+    if scalar.kind is not Kind.INTEGER or scalar.format not in INTEGER_RANGES:
+        return scalar.constraints
+    least, most = INTEGER_RANGES[scalar.format]
+    given = scalar.constraints or Constraints()
+    low, high = given.minimum, given.maximum
+    return replace(
+        given,
+        minimum=least if low is None else max(least, low),
+        maximum=most if high is None else min(most, high),
+    )
+
+
 def scalar_example(scalar: Scalar, seed: int = 0) -> Json:
     """A value of a scalar type; different seeds give different values where the type allows it.
 
     A format without a well-known shape is plain text. Limits come before formats: where both can't
     be met, the length is right and the format is not.
     """
-    limits = scalar.constraints or Constraints()
+    limits = limits_of(scalar) or Constraints()
     match scalar.kind:
         case Kind.NULL:
             return None

@@ -94,6 +94,7 @@ def mock_server(
     port: int = 8000,
     seed: int = 0,
     stateful: bool = False,
+    keys: Iterable[str] | None = None,
     stdin: bytes | None = None,
     progress: Progress | None = None,
 ) -> MockServer:
@@ -104,6 +105,7 @@ def mock_server(
         host, port: Where to serve; of port 0 the system chooses one.
         seed: Varies the values that are made up; 0: not at all.
         stateful: Keep what is created in memory.
+        keys: The tokens, keys and ``user:password`` that are accepted as credentials; None: any are.
         stdin: The document itself, where the configuration names standard input.
         progress: Told the name of each stage as it begins.
 
@@ -125,11 +127,12 @@ def mock_server(
     if progress:
         progress("render")
     files = render(find(_TARGET), specs, config, problems, formatted=False)
-    app = _imported(files, seed, stateful)
+    app = _imported(files, seed=seed, stateful=stateful, keys=keys)
     return MockServer(app=app, socket=bound, problems=tuple(problems))
 
 
-def _imported(files: Iterable[OutputFile], seed: int, stateful: bool) -> Any:
+def _imported(files: Iterable[OutputFile], **options: Any) -> Any:
+    """The application of generated files; ``options`` are those of its runtime's ``mock_app``."""
     sources = {
         file.path.removeprefix("src/"): file.content
         for file in files
@@ -148,7 +151,7 @@ def _imported(files: Iterable[OutputFile], seed: int, stateful: bool) -> Any:
     MemoryFinder(own).install()
     api = import_module(f"{package}.app").API
     runtime = import_module(f"{package}._runtime.mock")
-    return runtime.mock_app(api, seed=seed, stateful=stateful)
+    return runtime.mock_app(api, **options)
 
 
 def _bind(host: str, port: int) -> socket.socket:

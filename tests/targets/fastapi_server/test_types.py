@@ -18,6 +18,10 @@ SPEC = """
         Anchored: {type: object, required: [v], properties: {v: {type: string, pattern: '^a+$'}}}
         Ahead: {type: object, required: [v], properties: {v: {type: string, pattern: '^(?!x)'}}}
         Whole: {type: object, required: [v], properties: {v: {type: integer, minimum: 1.5, exclusiveMaximum: 10, multipleOf: 1.5}}}
+        Word: {type: object, required: [v], properties: {v: {type: integer, format: int32}}}
+        Long: {type: object, required: [v], properties: {v: {type: integer, format: int64, minimum: 1}}}
+        Byte: {type: object, required: [v], properties: {v: {type: integer, format: uint8, maximum: 300}}}
+        Vast: {type: object, required: [v], properties: {v: {type: integer, format: uint64}}}
         Number: {type: object, required: [v], properties: {v: {type: number, exclusiveMinimum: 0, maximum: 1, multipleOf: 0.25}}}
         Many: {type: object, required: [v], properties: {v: {type: array, minItems: 1, maxItems: 3, uniqueItems: true, items: {}}}}
         Free: {type: object, required: [v], properties: {v: {type: object, minProperties: 1, maxProperties: 2, additionalProperties: {type: integer}}}}
@@ -53,6 +57,10 @@ CASES: dict[str, tuple[list[Any], list[Any]]] = {
     "Anchored": ([{"v": "aa"}], [{"v": "ab"}, {"v": ""}]),
     "Ahead": ([{"v": "ab"}], [{"v": "xa"}]),
     "Whole": ([{"v": 3}, {"v": 9}], [{"v": 1}, {"v": 2}, {"v": 12}, {"v": "3"}, {"v": True}]),
+    "Word": ([{"v": 2**31 - 1}, {"v": -(2**31)}], [{"v": 2**31}, {"v": -(2**31) - 1}, {"v": 1.5}]),
+    "Long": ([{"v": 1}, {"v": 2**63 - 1}], [{"v": 0}, {"v": 2**63}, {"v": 10**40}]),
+    "Byte": ([{"v": 0}, {"v": 255}], [{"v": -1}, {"v": 256}]),
+    "Vast": ([{"v": 0}, {"v": 2**64 - 1}], [{"v": -1}, {"v": 2**64}]),
     "Number": ([{"v": 0.25}, {"v": 1}], [{"v": 0}, {"v": 1.25}, {"v": 0.3}, {"v": "1"}]),
     "Many": (
         [{"v": [1]}, {"v": [1, True, "1"]}, {"v": [{"a": 1}, {"a": 2}]}],

@@ -16,9 +16,13 @@ from triptych.languages.python.annotations import (
 )
 from triptych.languages.python.text import literal, string
 from triptych.model import types as t
+from triptych.model.scalars import INTEGER_RANGES
 
-#: The formats of text that the runtime knows (see its ``Format``).
-FORMATS: Final = ("date", "date-time", "email", "ipv4", "uri", "uuid")
+#: The formats that the runtime knows (see its ``Format``).
+FORMATS: Final = {
+    t.Kind.STRING: frozenset({"date", "date-time", "email", "ipv4", "uri", "uuid"}),
+    t.Kind.INTEGER: frozenset(INTEGER_RANGES),
+}
 
 
 class StrictAnnotations(Annotations):
@@ -98,13 +102,9 @@ class StrictAnnotations(Annotations):
 
     def _constrained(self, expr: Expr, type: t.Scalar | t.List | t.Map) -> Expr:
         limits = type.constraints
-        if limits is None:
-            if not isinstance(type, t.Scalar) or type.format not in FORMATS:
-                return expr
-            limits = t.Constraints()
-        if not _is_limited(type, expr):
+        if limits is None or not _is_limited(type, expr):
             # Of text that is read as a date only the format speaks.
-            if not isinstance(type, t.Scalar) or type.format not in FORMATS:
+            if not _has_format(type):
                 return expr
             limits = t.Constraints()
         marks = self._marks(limits, type)
@@ -122,11 +122,10 @@ class StrictAnnotations(Annotations):
             name = self.spell("Pattern")
             text = f"{name}({string(limits.pattern)})"
             marks.append(Expr(text, frozenset({name})))
-        if isinstance(type, t.Scalar) and type.kind is t.Kind.STRING:
-            if type.format in FORMATS:
-                name = self.spell("Format")
-                text = f"{name}({string(type.format)})"
-                marks.append(Expr(text, frozenset({name})))
+        if isinstance(type, t.Scalar) and _has_format(type):
+            name = self.spell("Format")
+            text = f"{name}({string(type.format or '')})"
+            marks.append(Expr(text, frozenset({name})))
         if limits.unique_items and isinstance(type, t.List):
             name = self.spell("Unique")
             marks.append(Expr(f"{name}()", frozenset({name})))
@@ -150,6 +149,10 @@ def is_required(field: t.Field, model: t.Model) -> bool:
 def _needs_one_of(values: tuple[str | int | float | bool, ...]) -> bool:
     """Whether Python's ``Literal`` can't hold the values, although they are few enough."""
     return any(isinstance(v, float) for v in values) and len(values) <= MOST_LITERALS
+
+
+def _has_format(type: t.Scalar | t.List | t.Map) -> bool:
+    return isinstance(type, t.Scalar) and type.format in FORMATS.get(type.kind, ())
 
 
 def _is_limited(type: t.Scalar | t.List | t.Map, expr: Expr) -> bool:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime import BaseModel, Nullable
+from .._runtime import BaseModel, Format, Nullable
 
 if TYPE_CHECKING:
     from .chat_completion_stream_options import ChatCompletionStreamOptions
@@ -62,7 +62,7 @@ class CreateCompletionRequest(BaseModel):
     topics.
     """
 
-    seed: Nullable[int] = None
+    seed: Nullable[Annotated[int, Format("int64")]] = None
     """An equal seed makes an equal answer likely, without promising it."""
 
     stop: Nullable[StopConfiguration] = None

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._runtime import BaseModel, Nullable
+from .._runtime import BaseModel, Format, Nullable
 
 
 class UsageAudioTranscriptionsResult(BaseModel):
@@ -11,7 +11,7 @@ class UsageAudioTranscriptionsResult(BaseModel):
     object: Literal["organization.usage.audio_transcriptions.result"]
     """Kind of object, always `organization.usage.audio_transcriptions.result`."""
 
-    seconds: int
+    seconds: Annotated[int, Format("int64")]
     """Seconds written down."""
 
     num_model_requests: int

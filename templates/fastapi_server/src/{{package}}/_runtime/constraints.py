@@ -78,8 +78,20 @@ _TIMES: Final[dict[str, tuple[re.Pattern[str], CoreSchema, LiteralString]]] = {
 }
 
 
+def _range(bits: int, *, signed: bool) -> tuple[int, int]:
+    return (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1) if signed else (0, 2**bits - 1)
+
+
+_RANGES: Final = {
+    **{f"int{bits}": _range(bits, signed=True) for bits in (8, 16, 32, 64)},
+    **{f"uint{bits}": _range(bits, signed=False) for bits in (8, 16, 32, 64)},
+}
+
+
 class Format:
     """Text of a format that is well known: ``email``, ``ipv4``, ``uri`` or ``uuid`` (JSON Schema §7.3).
+
+    Or a whole number of so many bits, as the registry of OpenAPI's formats has them: ``int32``, ``uint8``…
 
     Its shape is looked at, no more: whether there is such an address is another matter.  A ``date`` or a
     ``date-time`` is text as RFC 3339 §5.6 has it, where Pydantic takes a number for seconds since 1970, and
@@ -92,13 +104,15 @@ class Format:
     __slots__ = ("name",)
 
     def __init__(self, name: str) -> None:
-        if name not in _TIMES:
+        if name not in _TIMES and name not in _RANGES:
             _FORMATS[name]
         self.name: Final = name
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
+        if self.name in _RANGES:
+            return _in_range(handler(source), *_RANGES[self.name])
         if self.name in _TIMES:
             inner = handler(source)
             read = _reader_of_times(self.name)
@@ -135,6 +149,13 @@ def _reader_of_times(format: str) -> Callable[[object], object]:
             raise wrong from None
 
     return check
+
+
+def _in_range(schema: CoreSchema, least: int, most: int) -> CoreSchema:
+    number = cast("core_schema.IntSchema", schema)
+    number["ge"] = max(least, number.get("ge", least))
+    number["le"] = min(most, number.get("le", most))
+    return cast("CoreSchema", number)
 
 
 def _held(read: Callable[[object], object]) -> Callable[[object], object]:

@@ -7,7 +7,7 @@ the specification's examples.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from functools import partial
@@ -27,7 +27,7 @@ from .mock_requests import Asked, asked_for
 from .mock_store import Store
 from .mock_variation import varied
 from .problems import of_status
-from .security import ApiKey, Basic, Bearer, Credential, Http
+from .security import AcceptAll, ApiKey, Basic, Bearer, Credential, Http, MutualTls
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -46,17 +46,19 @@ def mock_app(
     *,
     seed: int = 0,
     stateful: bool = False,
+    keys: Iterable[str] | None = None,
     settings: Settings | None = None,
 ) -> FastAPI:
     """An application that answers every operation from ``mock.json``.
 
-    Any credentials are accepted, except those that call themselves invalid; where an operation demands
-    some, a request without is answered with 401.
+    Where an operation demands credentials, a request without any is answered with 401.
     Pages of any origin may use it from a browser, unless the settings say which.
 
     Args:
         api: The descriptors of the generated package.
         seed, stateful: As :class:`MockHandlers` has them.
+        keys: The tokens and keys (``user:password`` for HTTP basic authentication) that are accepted, all
+            others being answered with 401; None: any are.
         settings: Default: ``Settings()``.
     """
     from .app import build_app
@@ -66,12 +68,18 @@ def mock_app(
     if settings.cors is None:
         settings = replace(settings, cors=Cors(origins=("*",), exposed=("*",)))
     handlers = MockHandlers(api.package, seed=seed, stateful=stateful)
-    return build_app(api, handlers, authenticator=AcceptNearlyAll(), settings=settings)
+    authenticator = AcceptAll() if keys is None else AcceptSome(keys)
+    return build_app(api, handlers, authenticator=authenticator, settings=settings)
 
 
-class AcceptNearlyAll:
-    """Accepts every credential that does not have the word "invalid" in it: with one that has it, a client can
-    see how it is refused."""
+class AcceptSome:
+    """Accepts credentials that are among a few: tokens and keys as they are, users as ``user:password``.
+
+    Of a client certificate nothing can be told here; it is taken to be right.
+    """
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._keys: Final = frozenset(keys)
 
     async def authenticate(
         self,
@@ -80,20 +88,20 @@ class AcceptNearlyAll:
         request: Request,
     ) -> Mapping[str, Credential] | None:
         """The credentials, or None."""
-        texts = [text for each in credentials.values() for text in _texts_of(each)]
-        return None if any("invalid" in each.lower() for each in texts) else credentials
+        known = all(map(self._knows, credentials.values()))
+        return credentials if known else None
 
-
-def _texts_of(credential: Credential) -> tuple[str, ...]:
-    match credential:
-        case Bearer(token):
-            return (token,)
-        case Basic(user, password):
-            return user, password
-        case ApiKey(value) | Http(_, value):
-            return (value,)
-        case _:
-            return ()
+    def _knows(self, credential: Credential) -> bool:
+        match credential:
+            case Bearer(value) | ApiKey(value) | Http(_, value):
+                return value in self._keys
+            case Basic(user, password):
+                # A key alone is often sent as the user.
+                return f"{user}:{password}" in self._keys or (
+                    not password and user in self._keys
+                )
+            case MutualTls():
+                return True
 
 
 class MockHandlers:

@@ -47,7 +47,9 @@ def main(
     application: Any
     if given.mock:
         mock = import_module(f"{api.package}._runtime.mock")
-        application = mock.mock_app(api, seed=given.seed, stateful=given.stateful)
+        application = mock.mock_app(
+            api, seed=given.seed, stateful=given.stateful, keys=given.key
+        )
     elif not given.app:
         raise SystemExit("Say with --app module:function what makes the application.")
     elif given.reload or given.workers > 1:
@@ -110,6 +112,11 @@ def _parser(api: Api, factory: str) -> argparse.ArgumentParser:
     )
     mock.add_argument(
         "--stateful", action="store_true", help="keep what is created, in memory"
+    )
+    mock.add_argument(
+        "--key",
+        action="append",
+        help="accept no credentials but this (may be repeated; default: any)",
     )
     return parser
 

@@ -11,7 +11,9 @@ ROUTER = Router(
         "/profiles/{id}",
         method="retrieve",
         request="ProfilesRetrieve",
-        parameters=(Parameter("id", "path", type=Ref("int")),),
+        parameters=(
+            Parameter("id", "path", type=Ref('Annotated[int, Format("int64")]')),
+        ),
         answers={200: Outcome(Json(Ref("Profile")))},
     ),
     Operation(
@@ -19,7 +21,9 @@ ROUTER = Router(
         "/profiles/{id}",
         method="update",
         request="ProfilesUpdate",
-        parameters=(Parameter("id", "path", type=Ref("int")),),
+        parameters=(
+            Parameter("id", "path", type=Ref('Annotated[int, Format("int64")]')),
+        ),
         body=(Json(Ref("Profile")),),
         answers={200: Outcome(Json(Ref("Profile")))},
     ),

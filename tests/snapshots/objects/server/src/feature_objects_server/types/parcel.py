@@ -39,7 +39,7 @@ class Parcel(BaseModel):
         | None
     ) = None
     weight: Annotated[float, Field(gt=0, le=30)] | None = None
-    big: Annotated[int, Field(le=9223372036854775807)] | None = None
+    big: Annotated[int, Field(le=9223372036854775807), Format("int64")] | None = None
     day: Annotated[date, Format("date")] | None = None
     bytes: str | None = None
     old: str | None = None

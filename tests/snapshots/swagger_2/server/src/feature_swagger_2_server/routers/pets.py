@@ -37,7 +37,9 @@ ROUTER = Router(
         "/pets/{id}/picture",
         method="picture",
         request="PetsPicture",
-        parameters=(Parameter("id", "path", type=Ref("int")),),
+        parameters=(
+            Parameter("id", "path", type=Ref('Annotated[int, Format("int64")]')),
+        ),
         body=(Multipart(Ref("UploadPictureRequest")),),
         answers={200: Outcome(), 404: Outcome(Json(Ref("Failure")))},
         errors={404: FAILURE},
