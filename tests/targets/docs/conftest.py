@@ -10,26 +10,15 @@ from typing import Any
 import pytest
 
 import triptych
-from triptych import targets
-from triptych.pipeline import render
 from triptych.targets.docs import Options, present
 
 
 @dataclass(frozen=True)
 class Docs:
-    """What was presented: page's path -> its view; and, when asked for, path -> text of every file."""
+    """What was presented: the path of each page -> its view."""
 
     views: dict[str, Any]
     specs: list[Any]
-
-    def texts(self) -> dict[str, str]:
-        config = triptych.Config(spec="")
-        files = render(targets.find("docs"), self.specs, config, [])
-        return {
-            file.path: file.content.decode("utf-8", "replace")
-            for file in files
-            if file.path.endswith((".html", ".css"))
-        }
 
 
 @pytest.fixture

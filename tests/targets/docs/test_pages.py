@@ -292,3 +292,20 @@ def test_what_was_found_in_a_type_that_is_gone_is_not_taken_for_what_is_in_anoth
         # Each reference is gone when the next one is made, often in the same place.
         assert insides.of(Ref("pet")) == Ref("pet")
         assert insides.of(Ref("word")) is None
+
+
+def test_an_object_shows_the_example_that_an_answer_has_of_it(docs):
+    schema = "{schema: {$ref: '#/components/schemas/Pet'}"
+    answer = "'200': {description: A pet., content: {application/json: " + schema
+    assert PETS.count(answer) == 1
+    spec = PETS.replace(answer, answer + ", example: {id: p1, name: Waldi}")
+    assert "Waldi" in docs(spec).views["objects/pet.html"].example
+
+
+def test_two_schemes_in_one_header_are_told_apart(docs):
+    schemes = (
+        "{user: {type: http, scheme: bearer}, admin: {type: http, scheme: bearer}}"
+    )
+    index = docs(PETS + f"  securitySchemes: {schemes}\n").views["index.html"]
+    told = [(scheme.name, scheme.title) for scheme in index.schemes]
+    assert told == [("Authorization", "user"), ("Authorization", "admin")]

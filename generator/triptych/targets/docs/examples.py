@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from functools import cached_property
 
 from triptych.languages.json import pretty
-from triptych.model.api import Event, Operation
+from triptych.model.api import Api, Event, Operation
 from triptych.model.call_examples import CallExample, call_examples
+from triptych.model.example_parts import example_parts
 from triptych.model.examples import content_example, example_of
-from triptych.model.types import Declaration, Direction, Json, Ref
+from triptych.model.types import Direction, Json, Ref
 
 _LONGEST = 20_000
 
@@ -16,8 +17,9 @@ _LONGEST = 20_000
 class Examples:
     """Makes the examples of one Api."""
 
-    def __init__(self, declarations: Mapping[str, Declaration]) -> None:
-        self._declarations = declarations
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self._declarations = api.declarations
         self._calls: dict[str, tuple[CallExample, ...]] = {}
         self._objects: dict[str, str] = {}
         self._events: dict[str, str] = {}
@@ -31,13 +33,24 @@ class Examples:
         return found
 
     def object(self, id: str) -> str:
-        """JSON of a declaration; "" if it says nothing or is too long to be read."""
+        """JSON of a declaration; "" if it says nothing or is too long to be read.
+
+        Its own example, else one that stands within the example of a body, else one that is made up.
+        """
         found = self._objects.get(id)
         if found is None:
-            sent = self._declarations[id].direction is Direction.SENT
-            value = example_of(Ref(id), self._declarations, request=sent)
+            declaration = self._declarations[id]
+            if declaration.docs.examples or id not in self._parts:
+                sent = declaration.direction is Direction.SENT
+                value = example_of(Ref(id), self._declarations, request=sent)
+            else:
+                value = self._parts[id]
             found = self._objects[id] = _text(value)
         return found
+
+    @cached_property
+    def _parts(self) -> dict[str, Json]:
+        return example_parts(self._api.operations, self._declarations)
 
     def event(self, event: Event) -> str:
         """JSON of what an event carries; "" if there is nothing or it is too long to be read."""

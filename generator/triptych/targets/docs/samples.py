@@ -116,7 +116,7 @@ class Samples:
         self, api: Api, surface: Surface, examples: Examples | None = None
     ) -> None:
         """``examples``: those of a site; by default they are made for the samples alone."""
-        self._made = examples or Examples(api.declarations)
+        self._made = examples or Examples(api)
         self._api = api
         self._surface = surface
         self._requests = Requests(api, surface)

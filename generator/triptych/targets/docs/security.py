@@ -36,6 +36,7 @@ class Scheme:
     Attributes:
         id: Its anchor.
         name: Where it travels: ``Authorization``, ``X-API-Key``; else the scheme's own name.
+        title: What the specification calls it.
         type: What it is: ``Bearer token``, ``API key in the query``.
         example: A line that shows it, or "".
         html: The specification's words.
@@ -46,6 +47,7 @@ class Scheme:
 
     id: str
     name: str
+    title: str
     type: str
     example: str
     html: Html
@@ -118,6 +120,7 @@ def _scheme(
     return Scheme(
         anchor,
         name,
+        scheme.id,
         kind,
         example,
         texts.prose(scheme.docs.description, root),

@@ -73,7 +73,7 @@ class Site:
     _callbacks: dict[str, list[Event]] = field(default_factory=dict[str, list[Event]])
 
     def __post_init__(self) -> None:
-        self.examples = Examples(self.api.declarations)
+        self.examples = Examples(self.api)
         for event in self.api.events:
             if event.callback_of is not None:
                 self._callbacks.setdefault(event.callback_of, []).append(event)
