@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable
-from typing import cast
+from collections.abc import Callable, Hashable
+from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 
+from triptych.render.compiled import CompiledTemplates
+from triptych.render.engine import FastEnvironment
 from triptych.render.locate import TemplateFolders
 
 _MARKUP = (".html.jinja", ".xml.jinja", ".svg.jinja")
@@ -30,14 +32,16 @@ class _Loader(BaseLoader):
         return path.read_text(encoding="utf-8"), str(path), lambda: True
 
 
-def environment(folders: TemplateFolders) -> Environment:
+def environment(folders: TemplateFolders, cache: Path | None = None) -> Environment:
     """An environment in which nothing undefined is passed over.
 
     In HTML and its kin everything is escaped that doesn't say of itself that it is HTML. In source code
     nothing is: escaping is the business of ``languages``, whose functions know the place a text lands
     in; a view holds text that is already safe there.
+
+    ``cache`` is where compiled templates are kept between runs; None: a folder of the user's cache.
     """
-    made = Environment(
+    made = FastEnvironment(
         loader=_Loader(folders),
         autoescape=_is_markup,
         undefined=StrictUndefined,
@@ -46,32 +50,30 @@ def environment(folders: TemplateFolders) -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=CompiledTemplates(cache),
     )
-    # The annotation of Jinja's globals knows its own ones only.
-    cast("dict[str, object]", made.globals)["same"] = _Same()
+    made.filters["same"] = _Same().filter
     return made
 
 
 class _Same:
-    """``{{ same(macro, ...) }}``: what the macro makes of these arguments, rendered once.
+    """``{{ value|same(macro, ...) }}``: what the macro makes of a value and other arguments, rendered once.
 
-    Arguments are told apart by identity, texts by what they say. The macro must look at nothing else.
+    Values are told apart by identity, and kept. The macro must look at nothing else.
     """
 
     def __init__(self) -> None:
-        self._made: dict[tuple[str | int, ...], str] = {}
-        self._kept: list[object] = []
+        self._made: dict[tuple[int, str, tuple[Hashable, ...]], tuple[object, str]] = {}
 
-    def __call__(self, macro: Callable[..., str], *arguments: object) -> str:
-        key = (
-            getattr(macro, "name", ""),
-            *[part if isinstance(part, str) else id(part) for part in arguments],
-        )
-        text = self._made.get(key)
-        if text is None:
-            text = self._made[key] = macro(*arguments)
-            self._kept.append(arguments)  # or another object could get the same id
-        return text
+    def filter(
+        self, value: object, macro: Callable[..., str], *arguments: Hashable
+    ) -> str:
+        key = id(value), getattr(macro, "name", ""), arguments
+        found = self._made.get(key)
+        if found is None:
+            # With the value, or another one could get the same identity.
+            found = self._made[key] = value, macro(value, *arguments)
+        return found[1]
 
 
 def _is_markup(template: str | None) -> bool:

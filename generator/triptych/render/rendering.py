@@ -46,7 +46,7 @@ def render(
         templates: Template folders, the user's first and the built-in ones last; each template is
             taken from the first folder that has it.
         own: How many of the folders are the user's; None: all but the last.
-        cache: Where formatted texts are kept between runs; None: a folder of the user's cache.
+        cache: Where formatted texts and compiled templates are kept between runs; None: a folder of the user's cache.
         formatted: Whether there is a formatter at all.
 
     Python files are formatted by Black when their spec asks for it or their template is the user's own.
@@ -56,7 +56,7 @@ def render(
     """
     folders = TemplateFolders(templates, own)
     specs = list(_expand(files, folders))
-    texts = _Texts(folders)
+    texts = _Texts(folders, cache)
     contents = [texts.content(spec) for spec in specs]
     to_format = [
         n
@@ -99,9 +99,9 @@ def _is_wide(spec: FileSpec, content: bytes) -> bool:
 class _Texts:
     """Makes the bytes of one file after another; templates are compiled once."""
 
-    def __init__(self, folders: TemplateFolders) -> None:
+    def __init__(self, folders: TemplateFolders, cache: Path | None) -> None:
         self._folders = folders
-        self._environment = environment(folders)
+        self._environment = environment(folders, cache)
         self._copies: dict[str, bytes] = {}
 
     def content(self, spec: FileSpec) -> bytes:
