@@ -53,6 +53,11 @@ FIXED = "{type: object, properties: {name: {type: string, enum: [INVALID]}, mess
             [{"message": DETAIL}],
         ),
         ("{type: object, additionalProperties: true}", {"detail": DETAIL}),
+        # One of several errors, told apart from the others by what it alone may say.
+        (
+            "{oneOf: [{type: object, properties: {name: {enum: [INVALID]}}}, {type: object, properties: {name: {enum: [GONE]}}}]}",
+            {"name": "INVALID", "detail": DETAIL},
+        ),
     ],
 )
 def test_errors_without_a_plain_field_for_a_sentence(generate, schema, body):

@@ -16,7 +16,7 @@ from triptych.languages.python.annotations import (
 )
 from triptych.languages.python.text import literal, string
 from triptych.model import types as t
-from triptych.model.scalars import INTEGER_RANGES
+from triptych.model.scalars import INTEGER_RANGES, limits_of
 
 #: The formats that the runtime knows (see its ``Format``).
 FORMATS: Final = {
@@ -152,7 +152,10 @@ def _needs_one_of(values: tuple[str | int | float | bool, ...]) -> bool:
 
 
 def _has_format(type: t.Scalar | t.List | t.Map) -> bool:
-    return isinstance(type, t.Scalar) and type.format in FORMATS.get(type.kind, ())
+    """Whether the runtime has to know the format; not if the limits of a number are narrower anyway."""
+    if not isinstance(type, t.Scalar) or type.format not in FORMATS.get(type.kind, ()):
+        return False
+    return type.kind is t.Kind.STRING or limits_of(type) != type.constraints
 
 
 def _is_limited(type: t.Scalar | t.List | t.Map, expr: Expr) -> bool:

@@ -138,6 +138,8 @@ class ErrorShapes:
     def _with_fixed(self, type: t.Type, template: t.Json) -> t.Json:
         """The template with the fields that tell of the error and can have one value only."""
         type = self._bare(type)
+        if isinstance(type, t.Union):
+            return self._with_fixed_of_one(type, template)
         model = self._declarations[type.id] if isinstance(type, t.Ref) else None
         if not isinstance(model, t.Model) or not isinstance(template, dict):
             return template
@@ -152,6 +154,15 @@ class ErrorShapes:
                 changed = {**template, field.wire_name: inner.values[0]}
                 if self._conforms(changed, type):
                     template = changed
+        return template
+
+    def _with_fixed_of_one(self, type: t.Union, template: t.Json) -> t.Json:
+        """The template as the first of several errors that it is then told apart by."""
+        for variant in type.variants:
+            changed = self._with_fixed(variant, template)
+            fitting = [v for v in type.variants if self._conforms(changed, v)]
+            if fitting == [variant]:
+                return changed
         return template
 
     def _beside(self, type: t.Type, template: t.Json) -> list[str]:

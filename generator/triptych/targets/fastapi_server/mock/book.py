@@ -161,6 +161,9 @@ class _Book:
         key = content.pointer, content.media_type
         if not content.pointer or key not in self._contents:
             self._contents[key] = self._described(content)
+        described = self._contents[key]
+        if response.is_success and described["kind"] == "json":
+            described = self._usable(operation, content, described)
         chosen = chosen_variants(operation, content, self._declarations)
         if chosen and response.is_success:
             field, variants = chosen
@@ -168,8 +171,21 @@ class _Book:
                 value: self._number(self._of_variant(content, type))
                 for value, type in variants.items()
             }
-            return {**self._contents[key], "chosen": [field, numbers]}
-        return self._contents[key]
+            return {**described, "chosen": [field, numbers]}
+        return described
+
+    def _usable(
+        self, operation: Operation, content: Content, described: dict[str, Any]
+    ) -> dict[str, Any]:
+        """What is described, with the ids of the things in it by which they can be asked for."""
+        examples: list[list[Any]] = []
+        for name, number in described["examples"]:
+            value = self.values[number]
+            changed = self._resources.usable(operation, value)
+            if changed != value and self._right(changed, content):
+                number = self._number(changed)
+            examples.append([name, number])
+        return {**described, "examples": examples}
 
     def _of_variant(self, content: Content, type: Type) -> Json:
         """An example of one variant of a content: the specification's, else one that is made up."""

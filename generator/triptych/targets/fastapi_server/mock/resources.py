@@ -19,6 +19,7 @@ found goes into ``mock.json`` as plain data:
         object     path to the thing in the answer
         id         the name of the field that it is known by
         number     whether ids are numbers
+        looks      what limits the text of an id: "pattern", "least" and "most" characters; null: nothing
         fields     which fields of a created thing the thing of this answer takes over; null: all, it is the same model
         body       which fields of the request's body become the thing's
         becomes    [field, value] that the action sets
@@ -33,13 +34,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from triptych.model.api import Api, Format, Operation, PageStyle, Pagination
+from triptych.model.api import (
+    Api,
+    Format,
+    Operation,
+    PageStyle,
+    Pagination,
+)
 from triptych.model.listings import listing_of
 from triptych.model.shapes import at_path, item_of, kinds_of, literals_of, meaning
 from triptych.model.types import (
     Constraints,
     Declarations,
     Field,
+    Json,
     Kind,
     List,
     Model,
@@ -56,6 +64,11 @@ from triptych.targets.fastapi_server.mock.echoes import (
     item_parameter,
 )
 from triptych.targets.fastapi_server.mock.fitting import fits, shared_fields
+from triptych.targets.fastapi_server.mock.identities import (
+    looks_of,
+    naming_parameter,
+    with_ids,
+)
 
 _PARAMETER: Final = re.compile(r"\{[^{}]*\}")
 _WRAPPERS: Final = 3  # as many fields may a model have that only wraps a thing
@@ -112,10 +125,33 @@ class Resources:
             thing = self._thing(operation, parameter)
             if thing and self._thing(shown, parameter):
                 self._created[collection] = thing
-        self._parameters = {
-            collection: item_parameter(_path(by_role[collection, "retrieve"])) or ""
-            for collection in self._created
+        self._shown = {
+            collection: by_role[collection, "retrieve"] for collection in self._created
         }
+        self._parameters = {
+            collection: item_parameter(_path(shown)) or ""
+            for collection, shown in self._shown.items()
+        }
+
+    def usable(self, operation: Operation, value: Json) -> Json:
+        """An answer that shows things of a collection, with ids by which these can be asked for.
+
+        An id that the parameter of the path refuses, by which a thing is shown, becomes one that it accepts.
+        """
+        role, collection = _role(operation.method, _path(operation))
+        if collection not in self._created:
+            return value
+        name = self._parameters[collection]
+        parameter = naming_parameter(self._shown[collection], name)
+        if parameter is None:
+            return value
+        if thing := self._thing(operation, name):
+            path, id = thing.path, thing.id
+        elif role == "list" and (page := self.page_of(operation)):
+            path, id = page["items"], self._created[collection].id
+        else:
+            return value
+        return with_ids(value, path, id, parameter, self._declarations)
 
     def settles_of(self, operation: Operation) -> list[Any] | None:
         """How a thing that is being worked on is shown when it is asked for: as finished."""
@@ -201,6 +237,8 @@ class Resources:
         if role == "list":
             return self._list(operation, created, found, parameter)
         if role in ("create", "update"):
+            by = naming_parameter(self._shown[collection], parameter)
+            found["looks"] = looks_of(by, self._declarations) if by else None
             fields = body_fields(operation, self._declarations)
             found["body"] = _copied(fields, created.model, self._declarations)
         if role == "content":

@@ -7,11 +7,13 @@ import re
 import uuid
 from collections.abc import Mapping
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Final, cast
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Any, Final, cast
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from .answers import Default
+from .constraints import Pattern
 from .guards import is_array
 from .mistakes import Refusal
 from .mock_pages import at, page_of, put, window_of
@@ -123,8 +125,10 @@ class Store:
                 if sent is not None:
                     value[field] = sent
         if name not in rules["body"] or name not in asked.members:
-            for id in self._ids(value.get(name), rules, things):
-                if _right(codec, put(base, path, {**value, name: id})):
+            ids = self._ids(value.get(name), rules, things)
+            for id in sorted(ids, key=lambda id: str(id) in things):
+                named = put(base, path, {**value, name: id})
+                if _may_be(id, rules) and _right(codec, named):
                     value[name] = id
                     break
         if not _right(codec, put(base, path, value)):
@@ -151,15 +155,19 @@ class Store:
             return [str(uuid.UUID(digits[:32], version=4)), example]
         word = rules["collection"].rstrip("/{}").rpartition("/")[2]
         prefix = f"{word.rstrip('s') or 'thing'}_"
-        found: list[Any] = []
+        lengths = [24, 32, 16, 12, 8, 4]
         if isinstance(example, str):
             if known := _PREFIX.match(example):
                 prefix = known.group()
-            length = max(len(example) - len(prefix), 1)
-            found = [f"{prefix}{digits[:24]}", f"{prefix}{digits[:length]}"]
-            found += [digits[: len(example)], digits[:24], example]
-            return found
-        return [f"{prefix}{digits[:24]}", digits[:24]]
+            lengths[1:1] = [max(len(example) - len(prefix), 1), len(example)]
+        alphabets = digits, digits.upper(), str(int(digits, 16))
+        found = [
+            f"{before}{text[:length]}"
+            for text in alphabets
+            for before in (prefix, "")
+            for length in lengths
+        ]
+        return [*found, example]
 
     def _list(
         self,
@@ -207,6 +215,29 @@ class Store:
         own = {rules["id"]: kept.value.get(rules["id"])}
         found = put(base, rules["object"], {**example, **own})
         return found if _right(codec, found) else base
+
+
+def _may_be(id: Any, rules: Mapping[str, Any]) -> bool:
+    """Whether the parameter of the path by which things are asked for takes an id."""
+    looks = rules.get("looks")
+    if not looks or not isinstance(id, str):
+        return True
+    return looks.get("least", 0) <= len(id) <= looks.get("most", len(id)) and _has(
+        looks.get("pattern", ""), id
+    )
+
+
+def _has(pattern: str, text: str) -> bool:
+    try:
+        _patterns(pattern).validate_python(text)
+    except ValidationError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=256)
+def _patterns(pattern: str) -> TypeAdapter[str]:
+    return TypeAdapter(Annotated[str, Pattern(pattern)])
 
 
 def _key(rules: Mapping[str, Any], asked: Asked) -> str:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime import BaseModel, Format
+from .._runtime import BaseModel
 
 
 class BatchOutputExpirationAfter(BaseModel):
@@ -13,5 +13,5 @@ class BatchOutputExpirationAfter(BaseModel):
     anchor: Literal["created_at"]
     """Counts from the making of the file, not of the batch."""
 
-    seconds: Annotated[int, Field(ge=3600, le=2592000), Format("int64")]
+    seconds: Annotated[int, Field(ge=3600, le=2592000)]
     """The lifetime in seconds, from an hour to 30 days."""
