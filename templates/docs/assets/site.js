@@ -261,6 +261,8 @@
       }
       const prompt = `Read ${page} and answer my questions about it.`;
       link.href = link.dataset.assistant.replace("{prompt}", encodeURIComponent(prompt));
+      link.target = "_blank";
+      link.rel = "noopener";
     }
   }
 
