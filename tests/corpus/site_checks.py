@@ -78,7 +78,8 @@ def _faults(site: Mapping[str, str]) -> Iterator[str]:
             yield f"{path}: differs from {other} in case alone"
 
 
-def _attributes(page: str) -> Iterator[tuple[str, str]]:
+def attributes(page: str) -> Iterator[tuple[str, str]]:
+    """Names and values of the attributes of a page that refer to something or can be referred to."""
     for tag in _TAG.finditer(page):
         for name, *values in _ATTRIBUTE.findall(tag[0]):
             yield name, unescape("".join(values))
@@ -91,10 +92,11 @@ def _faults_of_pages(site: Mapping[str, str]) -> Iterator[str]:
     for path, text in site.items():
         if not path.endswith(".html"):
             continue
-        ids[path] = known = set()
+        known: set[str] = set()
+        ids[path] = known
         # Of a script only the tag counts.
         page = _SCRIPT.sub(lambda found: found[0].partition(">")[0] + ">", text)
-        for name, value in _attributes(page):
+        for name, value in attributes(page):
             if name == "id":
                 if value in known:
                     yield f"{path}: the id {value!r} is there twice"

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from tests.conftest import REPOSITORY
-from tests.targets.docs.test_links import _attributes, _faults
+from tests.corpus.site_checks import attributes, examine
 from triptych.config import Config
 from triptych.files import InputFile
 from triptych.pipeline import make
@@ -33,7 +33,7 @@ def test_everything_is_in_one_file() -> None:
         for path in whole:
             if path.endswith(".html"):
                 assert f'<div id="{path.removesuffix(".html")}" data-part' in page
-        faults = list(_faults(single))
+        faults = examine(single).faults
         assert not faults, "\n".join(faults)
 
 
@@ -43,7 +43,7 @@ def test_nothing_is_asked_for_but_what_the_reader_asks_for() -> None:
     assert 'src="data:image/svg+xml;base64,' in page
     assert not re.search(r"<link\b[^>]*stylesheet", page)
     scripts = re.sub(r"(<script\b[^>]*>).*?</script>", r"\1", page, flags=re.DOTALL)
-    sources = [value for name, value in _attributes(scripts) if name == "src"]
+    sources = [value for name, value in attributes(scripts) if name == "src"]
     assert all(value.startswith("data:") for value in sources)
     assert "Triptych.parts.search=" in page
     assert 'id="style-finder"' in page
