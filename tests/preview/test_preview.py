@@ -182,18 +182,34 @@ def test_an_address_that_is_taken_is_an_error(folder: Path) -> None:
             Preview(lambda: configure(str(folder / "openapi.yaml")), port=port)
 
 
-def test_the_command_shows_the_site_until_it_is_interrupted(folder: Path) -> None:
+@contextmanager
+def commanded(folder: Path, *options: str) -> Iterator[tuple[str, str]]:
+    """What ``triptych docs`` says first, and the address at which it shows the site; it must end well."""
     command = [sys.executable, "-m", "triptych", "docs", "openapi.yaml", "--port", "0"]
     with subprocess.Popen(
-        command,
+        [*command, *options],
         cwd=folder,
         env=python_environment(PYTHONUNBUFFERED="1"),
         stdout=subprocess.PIPE,
         text=True,
     ) as process:
         assert process.stdout is not None
-        assert process.stdout.readline() == "Built 3 pages.\n"
-        url = process.stdout.readline().split()[2]
-        assert "The first words." in _get(url)[0]
+        said = process.stdout.readline()
+        yield said, process.stdout.readline().split()[2]
         process.send_signal(signal.SIGINT)
         assert process.wait(60) == 0
+
+
+def test_the_command_shows_the_site_until_it_is_interrupted(folder: Path) -> None:
+    with commanded(folder) as (said, url):
+        assert said == "Built 3 pages.\n"
+        assert "The first words." in _get(url)[0]
+
+
+def test_the_command_shows_and_writes_the_site_as_one_file(folder: Path) -> None:
+    output = folder / "written"
+    with commanded(folder, "--single-file", "--output", str(output)) as (said, url):
+        assert said == "Built 1 page.\n"
+        assert "data-part" in _get(url)[0]
+    pages = [path.name for path in output.rglob("*.html")]
+    assert pages == ["index.html"]
