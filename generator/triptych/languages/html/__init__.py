@@ -41,4 +41,6 @@ def escape(text: str) -> Html:
 
 def visible(text: str) -> str:
     """Text without the characters that HTML can't hold or that reach beyond their place."""
-    return text if text.isascii() and text.isprintable() else text.translate(_REPLACED)
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text
+    return text.translate(_REPLACED)

@@ -1,7 +1,9 @@
 """Code as HTML, its tokens marked with the classes that the style sheet colours.
 
 The languages of our own samples are cut by one regular expression each, at the speed of
-reading: a reference has thousands of samples. Every other language is Pygments's business.
+reading: a reference has thousands of samples. In most of them no token goes on in the next line, and
+most of their lines have been there before: each is marked once. Every other language is Pygments's
+business.
 """
 
 from __future__ import annotations
@@ -32,6 +34,9 @@ _SINGLE = r"'[^'\\\n]*+(?:\\.[^'\\\n]*+)*+'"
 _NUMBER = r"(?<![\w.])-?\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?\b"
 _JSON: Final = re.compile(
     rf"(?P<n>{_STRING})(?=\s*:)|(?P<s>{_STRING})|(?P<k>\b(?:true|false|null)\b)|(?P<d>{_NUMBER})"
+)
+_EVENTS: Final = re.compile(
+    rf"(?P<f>^(?:event|data|id|retry)(?=:))|{_JSON.pattern}", re.MULTILINE
 )
 _PYTHON: Final = re.compile(
     rf'(?P<c>\#[^\n]*)|(?P<s>\b[rbfu]{{0,2}}(?:"""[\s\S]*?"""|{_STRING}|{_SINGLE}))'
@@ -71,6 +76,7 @@ _RUBY: Final = re.compile(
 _OWN: Final = {
     "json": _JSON,
     "jsonl": _JSON,
+    "events": _EVENTS,
     "python": _PYTHON,
     "py": _PYTHON,
     "bash": _SHELL,
@@ -92,6 +98,14 @@ _OWN: Final = {
     "ruby": _RUBY,
     "rb": _RUBY,
 }
+_SPANNING: Final = {
+    _JSON: re.compile(r"\n\s*:"),
+    _EVENTS: re.compile(r"\n\s*:"),
+    _PYTHON: re.compile(r"\"{3}|'{3}"),
+    _JAVASCRIPT: re.compile(r"`|/\*"),
+}
+"""Of the languages whose lines may be marked one by one: what of a text may make it differ from its lines."""
+_MOST_LINES: Final = 50_000
 _LONGEST: Final = 100_000
 """A longer text stays plain: nobody reads it, and colours would triple its weight."""
 
@@ -109,7 +123,32 @@ def highlighted(code: str, language: str) -> Html:
     if len(code) > _LONGEST:
         return Html(_escape(code, quote=False))
     pattern = _OWN.get(name)
-    return Html(_marked(code, pattern) if pattern else _by_pygments(code, name))
+    return Html(_marked_by_line(code, pattern) if pattern else _by_pygments(code, name))
+
+
+class _Lines(dict[str, str]):
+    """Lines of a language -> the same as HTML, made when first asked for."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        super().__init__()
+        self._pattern = pattern
+
+    def __missing__(self, line: str) -> str:
+        made = self[line] = _marked(line, self._pattern)
+        return made
+
+
+_LINES: Final = {pattern: _Lines(pattern) for pattern in _SPANNING}
+
+
+def _marked_by_line(code: str, pattern: re.Pattern[str]) -> str:
+    spanning = _SPANNING.get(pattern)
+    if spanning is None or spanning.search(code):
+        return _marked(code, pattern)
+    known = _LINES[pattern]
+    if len(known) > _MOST_LINES:
+        known.clear()
+    return "\n".join(map(known.__getitem__, code.split("\n")))
 
 
 def _marked(code: str, pattern: re.Pattern[str]) -> str:

@@ -241,7 +241,7 @@ class Samples:
     ) -> tuple[str, str]:
         match content.format:
             case Format.EVENTS:
-                return _events(value, streaming), "http"
+                return _events(value, streaming), "events"
             case Format.JSON_LINES:
                 lines = value if isinstance(value, list) else [value]
                 return "\n".join(map(json.compact, lines)), "json"
