@@ -18,9 +18,12 @@ def pretty(value: Json, *, width: int = _NARROW) -> str:
     return _visible(_pretty(value, 0, width))
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def compact(value: Json) -> str:
     """JSON text on one line, as it travels in a stream of events or a form."""
-    return _visible(json.dumps(value, ensure_ascii=False))
+    return _visible(_encode(value))
 
 
 def _visible(text: str) -> str:
@@ -35,16 +38,16 @@ def _escaped(char: str) -> str:
 
 def _pretty(value: Json, depth: int, width: int) -> str:
     if not isinstance(value, (dict, list)) or not value:
-        return json.dumps(value, ensure_ascii=False)
+        return _encode(value)
     pad, inner = "  " * depth, "  " * (depth + 1)
     if isinstance(value, dict):
         lines = [
-            f"{inner}{json.dumps(key, ensure_ascii=False)}: {_pretty(item, depth + 1, width)}"
+            f"{inner}{_encode(key)}: {_pretty(item, depth + 1, width)}"
             for key, item in value.items()
         ]
         return "{\n" + ",\n".join(lines) + f"\n{pad}}}"
     if not any(isinstance(item, (dict, list)) for item in value):
-        line = json.dumps(value, ensure_ascii=False)
+        line = _encode(value)
         if len(line) + len(pad) <= width:
             return line
     lines = [f"{inner}{_pretty(item, depth + 1, width)}" for item in value]

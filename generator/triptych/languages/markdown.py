@@ -57,9 +57,17 @@ def block(words: str, *, below: int = 0, indent: int = 0) -> str:
         below: The level of the heading that it stands under; its own headings begin one lower.
         indent: How many spaces its lines stand in, as in a list; the first line is the caller's to indent.
     """
+    settled = _settled(words, below)
+    if indent and "\n" in settled:
+        return _LINE.sub(f"\n{' ' * indent}", settled)
+    return settled
+
+
+@lru_cache(maxsize=16_384)
+def _settled(words: str, below: int) -> str:
     words = visible(words.strip())
     if _PLAIN.fullmatch(words):
-        return _LINE.sub(f"\n{' ' * indent}", words) if "\n" in words else words
+        return words
     lines = words.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     within, fence = _fenced_lines(lines)
     highest = min(
@@ -84,11 +92,7 @@ def block(words: str, *, below: int = 0, indent: int = 0) -> str:
         settled.append(line)
     if fence:
         settled.append(fence)
-    pad = " " * indent
-    return "\n".join(
-        f"{pad}{line}" if number and line else line
-        for number, line in enumerate(settled)
-    )
+    return "\n".join(settled)
 
 
 def _fenced_lines(lines: list[str]) -> tuple[set[int], str]:

@@ -23,11 +23,7 @@ from triptych.targets.docs.insides import Insides
 from triptych.targets.docs.labels import (
     Fact,
     default_text,
-    facts,
-    label,
-    named,
     travel_facts,
-    values_of,
 )
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.texts import Texts
@@ -104,6 +100,7 @@ class Cells:
     def __init__(self, site: Site, texts: Texts) -> None:
         self._site = site
         self._declarations = site.api.declarations
+        self._sayings = site.sayings
         self._texts = texts
         self.insides = Insides(site.api.declarations)
         # By identity: the model lives longer than this, and its parts are slow to compare.
@@ -153,7 +150,8 @@ class Cells:
 
     def values(self, type: Type, root: str) -> Values | None:
         """The values of an enumeration, if they are named."""
-        members, others = values_of(type, self._declarations)
+        said = self._sayings.of(type)
+        members, others = said.members, said.others
         if not members:
             return None
         told = [
@@ -181,23 +179,23 @@ class Cells:
         marks: tuple[str, ...] = (),
         extra: Iterable[Fact] = (),
     ) -> Cell:
+        said = self._sayings.of(type)
         return Cell(
-            label(type, self._declarations),
-            self._page(type, root),
+            said.label,
+            self._page(said.named, root),
             required,
             docs.deprecated,
             self._texts.inline(docs.deprecation, root),
             marks,
-            tuple(dict.fromkeys((*facts(type, self._declarations), *extra))),
+            tuple(dict.fromkeys((*said.facts, *extra))) if extra else said.facts,
             self._texts.prose(words, root),
             default,
             _example(docs),
             self.values(type, root),
         )
 
-    def _page(self, type: Type, root: str) -> Link | None:
+    def _page(self, id: str | None, root: str) -> Link | None:
         """The page of the object that a value is or holds, where the navigation has one."""
-        id = named(type, self._declarations)
         if id is None:
             return None
         page = self._site.objects.get(id)
@@ -218,7 +216,7 @@ class Cells:
         if isinstance(core, Ref) and (found := self._declarations.get(core.id)):
             name = found.docs.summary or sentence(found.name, "value")
             return f"List of: {name}" if isinstance(type, List) else name
-        words = label(type, self._declarations)
+        words = self._sayings.of(type).label
         return words[:1].upper() + words[1:]
 
 

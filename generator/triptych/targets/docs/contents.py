@@ -11,7 +11,6 @@ from triptych.languages.html import Html
 from triptych.model.api import Body, Content, Format, Operation, Response
 from triptych.model.types import Nullable, Ref, Type
 from triptych.targets.docs.cells import Values
-from triptych.targets.docs.labels import label
 from triptych.targets.docs.rows import Nest, Row, Rows
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.texts import Texts
@@ -90,6 +89,7 @@ class Contents:
 
     def __init__(self, site: Site, texts: Texts, root: str, rows: Rows) -> None:
         self._declarations = site.api.declarations
+        self._sayings = site.sayings
         self._texts = texts
         self._root = root
         self._rows = rows
@@ -158,7 +158,7 @@ class Contents:
         stream = _STREAMS.get(content.format, "") if content.item is not None else ""
         words = _KINDS.get(content.format, "")
         if type is not None:
-            words = label(type, self._declarations)
+            words = self._sayings.of(type).label
         return ContentView(
             id,
             content.media_type,

@@ -10,6 +10,7 @@ from triptych.targets.docs.examples import Examples
 from triptych.targets.docs.groups import Group, groups_of, is_subject
 from triptych.targets.docs.guides import title_of
 from triptych.targets.docs.options import Options
+from triptych.targets.docs.said import Sayings
 from triptych.targets.docs.urls import Paths, slug
 from triptych.targets.docs.words import event_title, object_title, operation_title
 
@@ -53,6 +54,7 @@ class Site:
         shown: Ids of the declarations whose properties some page shows.
         paths: Those given away.
         examples: Makes what several pages show.
+        sayings: What is said of types.
         index: The first page.
     """
 
@@ -70,10 +72,12 @@ class Site:
     shown: set[str] = field(default_factory=set[str])
     paths: Paths = field(default_factory=Paths)
     examples: Examples = field(init=False)
+    sayings: Sayings = field(init=False)
     _callbacks: dict[str, list[Event]] = field(default_factory=dict[str, list[Event]])
 
     def __post_init__(self) -> None:
         self.examples = Examples(self.api)
+        self.sayings = Sayings(self.api.declarations)
         for event in self.api.events:
             if event.callback_of is not None:
                 self._callbacks.setdefault(event.callback_of, []).append(event)

@@ -21,7 +21,7 @@ from triptych.model.types import (
     Union,
 )
 from triptych.targets.docs.insides import Insides
-from triptych.targets.docs.labels import default_text, facts, label, values_of
+from triptych.targets.docs.labels import default_text
 from triptych.targets.docs.navigation import file
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.words import sentence
@@ -31,6 +31,8 @@ _MOST_ROWS = 200
 _DEEPEST = 4
 """… and so deep it goes."""
 _MOST_VALUES = 60
+_NO_DOCS = Docs()
+_json = json.JSONEncoder(ensure_ascii=False).encode
 
 Chain = tuple[str, ...]
 """The declarations that a row lies within."""
@@ -52,6 +54,7 @@ class TwinRows:
         self._site = site
         self._declarations: Mapping[str, Declaration] = site.api.declarations
         self._openable = Insides(site.api.declarations)
+        self._sayings = site.sayings
         # By identity: the parts of the model live longer than this, and are slow to compare.
         self._lines: dict[tuple[int, int], str] = {}
         self._opened: dict[tuple[str, int, str, bool | None, int], _Opened] = {}
@@ -87,7 +90,7 @@ class TwinRows:
 
     def words(self, type: Type) -> str:
         """A type in a few words."""
-        return code(label(type, self._declarations))
+        return code(self._sayings.of(type).label)
 
     # -- one row: what stands below appends its lines ---------------------------------
 
@@ -123,7 +126,8 @@ class TwinRows:
         return f"{pad}- {head}: {block(words, below=5, indent=len(pad) + 2)}"
 
     def _head(self, source: Field | Parameter | Header) -> str:
-        marks = [code(label(source.type, self._declarations))]
+        said = self._sayings.of(source.type)
+        marks = [code(said.label)]
         if source.required:
             marks.append("required")
         if isinstance(source, Field):
@@ -133,10 +137,7 @@ class TwinRows:
             marks.append("deprecated")
         if not isinstance(source, Header) and (default := default_text(source.default)):
             marks.append(f"default {code(default)}")
-        marks += [
-            f"{text(words)} {code(value)}".strip()
-            for words, value in facts(source.type, self._declarations)
-        ]
+        marks += [f"{text(words)} {code(value)}".strip() for words, value in said.facts]
         return f"{code(source.wire_name)} ({', '.join(marks)})"
 
     # -- what lies within -------------------------------------------------------------
@@ -227,7 +228,7 @@ class TwinRows:
                 told.setdefault(id, []).append(value)
         for variant in variants:
             self._left -= 1
-            title, docs = self.words(variant), Docs()
+            title, docs = self.words(variant), _NO_DOCS
             if isinstance(variant, Ref):
                 declaration = self._declarations[variant.id]
                 title = text(sentence(declaration.name, "value"))
@@ -245,9 +246,11 @@ class TwinRows:
         return lines
 
     def _value_lines(self, type: Type, depth: int) -> Iterator[str]:
-        members, more = values_of(type, self._declarations)
-        told = [member for member in members if member.docs != Docs()]
-        if members and not told:
+        said = self._sayings.of(type)
+        members, more = said.members, said.others
+        if not members:
+            return
+        if all(member.docs == _NO_DOCS for member in members):
             shown = ", ".join(code(_json(m.value)) for m in members[:_MOST_VALUES])
             rest = len(members) - _MOST_VALUES
             also = f" and {rest} more" if rest > 0 else " and others" if more else ""
@@ -259,7 +262,3 @@ class TwinRows:
 
 def _words(docs: Docs) -> str:
     return docs.description or docs.summary
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
