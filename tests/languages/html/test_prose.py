@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from triptych.languages.html import Html, escape
-from triptych.languages.html.highlight import highlighted
+from triptych.languages.html.highlight import _OWN, _marked, highlighted
 from triptych.languages.html.prose import first_sentence, inline, parsed, plain, prose
 from triptych.languages.html.simple import simple_blocks
 
@@ -15,6 +15,7 @@ _PIECES = [
     *"a B 1 _ * ** ` `` [ ] ( ) < > & # - + = ~ | ! . : ; \\ \" '".split(),
     *("\n", "\n\n", " ", "  ", "\t", "\r\n", "`x y`", "**b c**", "snake_case"),
     *("[t](https://a.example/b_c)", "![i](https://a.example)", "&amp;", "<br>", "1. "),
+    *("[t](/a/b_c?d#e)", "[`t`](#x)", "[t](../b)", "[t](//c)", "[t](/kept)", " \n"),
     *("- x", "---", "```", "    ", "é", "\xa0", "http://a.example", "<b>", "</b>"),
 ]
 
@@ -22,8 +23,14 @@ _PIECES = [
 @given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
 def test_short_cut_makes_what_the_parser_makes(text: str):
     text = text.replace("\r\n", "\n").strip()
-    short = simple_blocks(text)
-    assert short is None or short == parsed(text) or not text
+    short = simple_blocks(text, _resolve)
+    assert short is None or short == parsed(text, _resolve) or not text
+
+
+def _resolve(url: str) -> str | None:
+    return {"/kept": "https://x.example/?a=1&b=\"'<>\xa0"}.get(
+        url, None if "b" in url else f"page.html{url}"
+    )
 
 
 @pytest.mark.parametrize(
@@ -33,10 +40,12 @@ def test_short_cut_makes_what_the_parser_makes(text: str):
         "One line\nand another.\n\nA second paragraph, in **bold**.",
         "See [the guide](https://example.com/guide?a=1#b).",
         "Compare a < b & c > d; snake_case and 2_000.",
+        "Lines that end with \na space. \n\nSo does a paragraph.",
+        "See [the guide](/docs/guide#start), [`this`](../x) and [that](#there).",
     ],
 )
 def test_usual_texts_go_the_short_way(text: str):
-    assert simple_blocks(text) == parsed(text)
+    assert simple_blocks(text, _resolve) == parsed(text, _resolve)
 
 
 @pytest.mark.parametrize(
@@ -123,7 +132,7 @@ def test_first_sentence_ends_at_a_word():
 
 
 @pytest.mark.parametrize(
-    "language", ["json", "python", "bash", "javascript", "ruby", "?"]
+    "language", ["json", "events", "python", "bash", "javascript", "ruby", "?"]
 )
 def test_highlighted_code_keeps_its_text_and_is_escaped(language: str):
     from html import unescape
@@ -134,6 +143,32 @@ def test_highlighted_code_keeps_its_text_and_is_escaped(language: str):
     assert "<b>" not in html
     assert "</code>" not in html
     assert unescape(sub(r"</?span[^>]*>", "", html)) == code
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'x = """a\nb = 1"""\ny = 2',
+        "x = '''a\nb = 1'''",
+        "let x = `a\nlet b = 1`; /* let\nx */",
+        '{"a"\n: 1, "b": "c",\n"d"   : null}',
+        'event: a\ndata: {"data": 1}\n\nid: 7\ndata: [DONE]',
+        "# it's\nx = 'y' # \"z\n\n\"w\"",
+        "",
+        "\n",
+    ],
+)
+@pytest.mark.parametrize("language", ["json", "events", "python", "javascript"])
+def test_lines_are_marked_as_the_whole_is(language: str, code: str):
+    pattern = _OWN[language]
+    assert highlighted(code, language) == _marked(code, pattern)
+    assert highlighted(code, language) == _marked(code, pattern)
+
+
+def test_fields_of_event_streams_are_told_from_their_data():
+    assert highlighted('data: {"data": 1}', "events") == (
+        '<span class="f">data</span>: {<span class="n">"data"</span>: <span class="d">1</span>}'
+    )
 
 
 def test_escape_leaves_no_character_that_reaches_beyond():

@@ -7,7 +7,7 @@ text-level markup, lists, tables, images and links, without scripts, styles, ids
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from html import unescape
 from itertools import pairwise
@@ -18,10 +18,7 @@ from markdown_it.token import Token
 
 from triptych.languages.html import Html, visible
 from triptych.languages.html.highlight import CLASSES, highlighted
-from triptych.languages.html.simple import simple_blocks, simple_line
-
-Resolve = Callable[[str], str | None]
-"""From a relative link of the text to the link of a page, or None: keep the words, drop the link."""
+from triptych.languages.html.simple import Resolve, simple_blocks, simple_line
 
 _TAGS = set(
     "a abbr b blockquote br caption code dd del details dl dt em h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p "
@@ -70,7 +67,7 @@ def prose(text: str, *, resolve: Resolve = _nowhere, top: int = 0) -> Html:
     text = _tidy(text)
     if not text:
         return Html("")
-    simple = simple_blocks(text)
+    simple = simple_blocks(text, resolve)
     return Html(simple) if simple is not None else parsed(text, resolve, top)
 
 
@@ -85,7 +82,7 @@ def parsed(text: str, resolve: Resolve = _nowhere, top: int = 0) -> Html:
 def inline(text: str, *, resolve: Resolve = _nowhere) -> Html:
     """One line of Markdown as text-level HTML, for a place that has room for no more."""
     text = visible(" ".join(text.split()))
-    simple = simple_line(text)
+    simple = simple_line(text, resolve)
     if simple is not None:
         return Html(simple)
     return _clean(_parser().renderInline(text), resolve)
