@@ -380,7 +380,8 @@ class _Maker:
         self, found: dict[str, Json], model: Model, fields: list[Field], seed: int
     ) -> None:
         """Add as many properties as there must be at least: described ones first, then one of any name."""
-        least = (model.constraints or Constraints()).min_properties or 0
+        limits = model.constraints
+        least = (limits and limits.min_properties) or 0
         for field in fields:
             if len(found) >= least:
                 return
@@ -412,7 +413,7 @@ def _choose(model: Model, known: list[str], wanted: set[str]) -> None:
         if choice.exclusive:
             others = {name for group in groups for name in group}
             wanted -= others - {*chosen} - required
-    most = (model.constraints or Constraints()).max_properties
+    most = model.constraints and model.constraints.max_properties
     for name in reversed(known):
         if most is not None and len(wanted) > most and name not in required:
             wanted.discard(name)

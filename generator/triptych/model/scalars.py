@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from triptych.model.patterns import matches, matching_text
@@ -49,12 +50,16 @@ INTEGER_RANGES: Final[dict[str, tuple[int, int]]] = {
 }
 
 
+_NO_LIMITS: Final = Constraints()
+_ONE: Final = Fraction(1)
+
+
 def limits_of(scalar: Scalar) -> Constraints | None:
     """The constraints of a scalar, those that the format of an integer stands for included; None: there are none."""
     if scalar.kind is not Kind.INTEGER or scalar.format not in INTEGER_RANGES:
         return scalar.constraints
     least, most = INTEGER_RANGES[scalar.format]
-    given = scalar.constraints or Constraints()
+    given = scalar.constraints or _NO_LIMITS
     low, high = given.minimum, given.maximum
     return replace(
         given,
@@ -69,7 +74,7 @@ def scalar_example(scalar: Scalar, seed: int = 0) -> Json:
     A format without a well-known shape is plain text. Limits come before formats: where both can't
     be met, the length is right and the format is not.
     """
-    limits = limits_of(scalar) or Constraints()
+    limits = limits_of(scalar) or _NO_LIMITS
     match scalar.kind:
         case Kind.NULL:
             return None
@@ -100,6 +105,7 @@ def _string(scalar: Scalar, limits: Constraints, seed: int) -> str:
     return text
 
 
+@lru_cache(maxsize=4096)
 def _number(limits: Constraints, whole: bool, seed: int) -> Number:
     """The number nearest above 1 (plus the seed) that fits, else the nearest below."""
     low = _exact(limits.minimum)
@@ -108,7 +114,7 @@ def _number(limits: Constraints, whole: bool, seed: int) -> Number:
     step = _exact(limits.multiple_of)
     if whole:
         # A multiple that is whole as well: of 1.5 that is every other one.
-        step = Fraction(step.numerator) if step is not None else Fraction(1)
+        step = Fraction(step.numerator) if step is not None else _ONE
     gap = step or _gap(
         low if low is not None else above, high if high is not None else below
     )
@@ -120,7 +126,7 @@ def _number(limits: Constraints, whole: bool, seed: int) -> Number:
         high = (math.ceil(below / step) - 1) * step if step else below - gap
     elif high is not None and step:
         high = math.floor(high / step) * step
-    start = step or Fraction(1)
+    start = step or _ONE
     value = start + seed * gap
     if low is not None and value < low:
         value = low + seed * gap

@@ -174,10 +174,11 @@ def facts(
             if isinstance(declaration, Alias):
                 yield from facts(declaration.type, declarations, each, depth + 1)
             elif isinstance(declaration, Model):
-                limits = declaration.constraints or Constraints()
-                yield from _count(
-                    limits.min_properties, limits.max_properties, "property", each
-                )
+                limits = declaration.constraints
+                if limits is not None:
+                    yield from _count(
+                        limits.min_properties, limits.max_properties, "property", each
+                    )
                 yield from _key_facts(declaration.keys, "each key ")
         case Union(variants):
             for variant in variants:

@@ -8,8 +8,8 @@ size however large its types are, and nothing is more than a few steps away.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from triptych.model.api import Header, Parameter
 from triptych.model.types import (
@@ -51,10 +51,10 @@ class Nest:
     """
 
     label: str
-    rows: list[Row] = field(default_factory=list["Row"])
-    variants: list[Variant] = field(default_factory=list["Variant"])
+    rows: Sequence[Row] = ()
+    variants: Sequence[Variant] = ()
     told_by: str = ""
-    notes: list[str] = field(default_factory=list[str])
+    notes: Sequence[str] = ()
     more: Link | None = None
     is_above: bool = False
 
@@ -88,11 +88,12 @@ class Variant:
     nest: Nest | None
 
 
-Chain = tuple[tuple[str, str], ...]
-"""The objects that a row lies within: their ids in the model, and their anchors on the page."""
+Chain = Mapping[str, str]
+"""The objects that a row lies within: their ids in the model -> their anchors on the page."""
+_NOTHING: Chain = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Todo:
     nest: Nest
     type: Type
@@ -142,7 +143,7 @@ class Rows:
 
         ``request`` leaves out what only responses have, or (False) what only requests have; None: all is shown.
         """
-        return self._nest(type, id, request, (), top=True)
+        return self._nest(type, id, request, _NOTHING, top=True)
 
     def values(self, type: Type) -> Values | None:
         """The values of an enumeration, if they are named."""
@@ -161,7 +162,7 @@ class Rows:
         source: Field | Parameter | Header,
         prefix: str,
         request: bool | None,
-        chain: Chain = (),
+        chain: Chain = _NOTHING,
     ) -> Row:
         self._count += 1
         id = self._anchors.take(prefix, source.wire_name)
@@ -208,7 +209,7 @@ class Rows:
         nest, type = todo.nest, todo.type
         chain = todo.chain
         if isinstance(type, Ref):
-            above = dict(chain).get(type.id)
+            above = chain.get(type.id)
             declaration = self._declarations[type.id]
             name = sentence(declaration.name, "object")
             if above is not None:
@@ -222,7 +223,7 @@ class Rows:
                     nest.more = Link(link(self._root, page.path), name)
                     return
             self._site.shown.add(type.id)
-            chain = (*chain, (type.id, todo.id))
+            chain = {**chain, type.id: todo.id}
             if isinstance(declaration, Model):
                 self._fill_model(todo, declaration, chain)
                 return
@@ -249,7 +250,7 @@ class Rows:
 
     def _fill_model(self, todo: _Todo, model: Model, chain: Chain) -> None:
         nest, request = todo.nest, todo.request
-        nest.rows = [
+        rows = [
             self._row(field, todo.id, request, chain)
             for field in model.fields
             if not (field.read_only and request)
@@ -257,9 +258,11 @@ class Rows:
         ]
         if model.extra is not None and not isinstance(model.extra, Any):
             row = self._loose("any other key", "any", model.extra, todo, chain)
-            nest.rows.append(row)
-        nest.notes = list(_alternatives(model))
-        count = len(nest.rows)
+            rows.append(row)
+        nest.rows = rows
+        if model.alternatives:
+            nest.notes = list(_alternatives(model))
+        count = len(rows)
         nest.label = "1 property" if count == 1 else f"{count} properties"
 
     def _fill_union(self, todo: _Todo, union: Union, chain: Chain) -> None:
@@ -269,9 +272,15 @@ class Rows:
             nest.told_by = union.discriminator.wire_name
             for value, id in union.discriminator.mapping:
                 told.setdefault(id, []).append(value)
-        for variant in union.variants:
-            values = told.get(variant.id, []) if isinstance(variant, Ref) else []
-            nest.variants.append(self._variant(variant, values, todo, chain))
+        nest.variants = [
+            self._variant(
+                variant,
+                told.get(variant.id, []) if isinstance(variant, Ref) else [],
+                todo,
+                chain,
+            )
+            for variant in union.variants
+        ]
         nest.label = f"One of {len(nest.variants)}"
 
     def _fill_tuple(self, todo: _Todo, type: Tuple, chain: Chain) -> None:

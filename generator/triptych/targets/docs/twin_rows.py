@@ -38,7 +38,7 @@ Chain = tuple[str, ...]
 """The declarations that a row lies within."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Opened:
     """The rows of a declaration, how many of them count, and the declarations met on the way."""
 
