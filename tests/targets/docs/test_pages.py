@@ -309,3 +309,40 @@ def test_two_schemes_in_one_header_are_told_apart(docs):
     index = docs(PETS + f"  securitySchemes: {schemes}\n").views["index.html"]
     told = [(scheme.name, scheme.title) for scheme in index.schemes]
     assert told == [("Authorization", "user"), ("Authorization", "admin")]
+
+
+def test_a_body_begins_with_what_is_required_and_an_answer_keeps_its_order(docs):
+    schema = "{$ref: '#/components/schemas/Order'}"
+    made = docs(HEAD + f"""
+paths:
+  /orders:
+    post:
+      operationId: order
+      requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}
+      responses: {{'200': {{description: Done., content: {{application/json: {{schema: {schema}}}}}}}}}
+components:
+  schemas:
+    Order:
+      type: object
+      required: [c, made, b]
+      properties:
+        a: {{type: string}}
+        b: {{type: object, required: [z], properties: {{y: {{type: string}}, z: {{type: string}}}}}}
+        made: {{type: string, readOnly: true}}
+        note: {{type: string, writeOnly: true}}
+        c: {{type: string}}
+""")
+    page = made.views["api/orders.html"]
+    rows = page.body.contents[0].nest.rows
+    assert [row.name for row in rows] == ["b", "c", "a", "note"]
+    assert [row.name for row in rows[0].nest.rows] == ["z", "y"]
+    answer = page.responses[0].contents[0].nest.rows
+    assert [row.name for row in answer] == ["a", "b", "made", "c"]
+    of = made.views["objects/order.html"].nest.rows
+    assert [row.name for row in of] == ["a", "b", "made", "note", "c"]
+    [twin] = [s.view["twin"] for s in made.specs if s.path == "api/orders.md"]
+    listed = [
+        [line.split("`")[1] for line in section.lines] for section in twin.sections
+    ]
+    assert ["b", "z", "y", "c", "a", "note"] in listed
+    assert ["a", "b", "y", "z", "made", "c"] in listed

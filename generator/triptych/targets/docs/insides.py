@@ -1,13 +1,14 @@
-"""What of a value can be opened: the object, union or tuple below lists, maps and other names."""
+"""What of a value can be opened, the object, union or tuple below lists, maps and other names; and what it shows."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from triptych.model.types import (
     Alias,
     Any,
     Declaration,
+    Field,
     List,
     Map,
     Model,
@@ -28,6 +29,7 @@ class Insides:
         # in passing would leave its identity to another one.
         self._found: dict[int, tuple[Type, Type | None]] = {}
         self._aliases: dict[str, Type | None] = {}
+        self._fields: dict[tuple[str, bool | None], Sequence[Field]] = {}
 
     def of(self, type: Type) -> Type | None:
         """A reference to an object or named union, a union or a tuple; None: there is nothing to be opened.
@@ -39,6 +41,18 @@ class Insides:
         if found is None:
             found = self._found[key] = (type, self._find(type))
         return found[1]
+
+    def fields(self, model: Model, request: bool | None) -> Sequence[Field]:
+        """The properties that travel, as their reader looks for them.
+
+        Of a request (True) all that are not read-only, those first that are required; of an answer (False)
+        all that are not write-only, and of the object as such (None) all, in the order of the specification.
+        """
+        key = model.id, request
+        fields = self._fields.get(key)
+        if fields is None:
+            fields = self._fields[key] = _fields(model, request)
+        return fields
 
     def _find(self, type: Type) -> Type | None:
         while isinstance(type, (Nullable, List, Map)):
@@ -65,6 +79,15 @@ class Insides:
             inner = self._find(alias.type)
             self._aliases[alias.id] = type if isinstance(inner, Union) else inner
         return self._aliases[alias.id]
+
+
+def _fields(model: Model, request: bool | None) -> Sequence[Field]:
+    if request is None:
+        return model.fields
+    if not request:
+        return [field for field in model.fields if not field.write_only]
+    sent = [field for field in model.fields if not field.read_only]
+    return sorted(sent, key=lambda field: not field.required)
 
 
 def _held(type: Nullable | List) -> Type:

@@ -252,9 +252,7 @@ class Rows:
         nest, request = todo.nest, todo.request
         rows = [
             self._row(field, todo.id, request, chain)
-            for field in model.fields
-            if not (field.read_only and request)
-            and not (field.write_only and request is False)
+            for field in self._insides.fields(model, request)
         ]
         if model.extra is not None and not isinstance(model.extra, Any):
             row = self._loose("any other key", "any", model.extra, todo, chain)

@@ -200,9 +200,7 @@ class TwinRows:
             return
         if not isinstance(declaration, Model):
             return
-        for each in declaration.fields:
-            if (each.read_only and request) or (each.write_only and request is False):
-                continue
+        for each in self._openable.fields(declaration, request):
             self._row(each, depth, root, request, chain)
         extra = declaration.extra
         if extra is not None and not isinstance(extra, Any):
