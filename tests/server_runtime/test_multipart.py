@@ -182,3 +182,28 @@ def test_a_temporary_file_is_closed_when_the_body_is_refused(
     monkeypatch.setattr(multipart.Spooled, "close", noted)
     assert upload([FILE, b"--edge garbage"]).status == 400
     assert len(closed) == 1
+
+
+def test_what_can_only_be_a_file_needs_no_name(upload: Any, seen: list[Any]) -> None:
+    answered = upload(
+        body(
+            part("file", b"\x89PNG\r\n\xff" * 200_000), part("more", b"\xff"), PURPOSE
+        ),
+        max_field_bytes=1000,
+    )
+    assert answered.status == 201
+    form, content = seen[0]
+    assert content == b"\x89PNG\r\n\xff" * 200_000
+    assert (form.file.filename, form.file.content_type) == (
+        None,
+        "application/octet-stream",
+    )
+    assert [each.size for each in form.more] == [1]
+
+
+@pytest.mark.parametrize("name", ["größe", "字", "\U000153f9", ""])
+def test_names_may_be_of_any_characters(
+    upload: Any, seen: list[Any], name: str
+) -> None:
+    assert upload(body(FILE, PURPOSE, part(name, b"x"))).status == 201
+    assert seen[0][0].file.filename == "a.txt"

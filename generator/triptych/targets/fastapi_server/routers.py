@@ -18,7 +18,9 @@ from triptych.model.api import (
     Response,
     SecurityRequirement,
     Server,
+    Streaming,
 )
+from triptych.model.shapes import literals_of, variants
 from triptych.targets.fastapi_server.annotations import StrictAnnotations
 from triptych.targets.fastapi_server.contents import Contents
 from triptych.targets.fastapi_server.errors import ErrorShapes
@@ -132,6 +134,7 @@ class _Writer:
         self._usual = usual
         self._use = use
         self._errors = errors
+        self._declarations = annotations.types.declarations
         self._contents = Contents(annotations, use)
 
     def code(self) -> str:
@@ -218,6 +221,9 @@ class _Writer:
             code.append(f"format={string(format)}")
         if streaming.end is not None:
             code.append(f"end={string(streaming.end)}")
+            name = _name_of_end(type, streaming, self._declarations)
+            if name is not None:
+                code.append(f"end_name={string(name)}")
         text = isinstance(type, t.Scalar) and type.kind is t.Kind.STRING
         if format == "sse":
             if streaming.envelope == "text" or (streaming.envelope is None and text):
@@ -235,6 +241,23 @@ class _Writer:
         if content.media_type != _STREAM_TYPES[format]:
             code.append(f"media_type={string(content.media_type)}")
         return f"{self._use('Events')}({', '.join(code)})"
+
+
+def _name_of_end(
+    type: t.Type, streaming: Streaming, declarations: t.Declarations
+) -> str | None:
+    """The name of the event that ends a stream, where an item is a whole event and the ending one is described."""
+    if streaming.envelope is None:
+        return None
+    for variant in variants(type, declarations):
+        if isinstance(variant, t.Model):
+            values = {
+                field.wire_name: literals_of(field.type, declarations)
+                for field in variant.fields
+            }
+            if values.get("data") == (streaming.end,) and values.get("event"):
+                return values["event"][0]
+    return None
 
 
 def _tuple(parts: Sequence[str]) -> str:

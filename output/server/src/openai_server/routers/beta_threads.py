@@ -128,6 +128,7 @@ ROUTER = Router(
         events=Events(
             Ref("AssistantStreamEvent"),
             end="[DONE]",
+            end_name="done",
             envelope=True,
             flag="stream",
             flag_location="body",

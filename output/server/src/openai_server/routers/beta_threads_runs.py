@@ -152,6 +152,7 @@ ROUTER = Router(
         events=Events(
             Ref("AssistantStreamEvent"),
             end="[DONE]",
+            end_name="done",
             envelope=True,
             flag="stream",
             flag_location="body",
@@ -401,6 +402,7 @@ ROUTER = Router(
         events=Events(
             Ref("AssistantStreamEvent"),
             end="[DONE]",
+            end_name="done",
             envelope=True,
             flag="stream",
             flag_location="body",

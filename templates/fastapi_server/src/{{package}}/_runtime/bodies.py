@@ -19,6 +19,7 @@ from .contents import (
     Text,
 )
 from .files import Upload
+from .guards import is_object
 from .media_types import essence, fits
 from .mistakes import Mistake, Refusal, pointer
 from .parameters import decoded, split_query
@@ -28,13 +29,14 @@ from .texts import (
     Shape,
     Tree,
     fields_of,
+    is_file,
     item_shapes_of,
     may_be_file,
     shape_of,
 )
 
 if TYPE_CHECKING:
-    from .multipart import Limits, Spooled
+    from .multipart import Limits, Received, Spooled
     from .operation import Operation
     from .receiving import Receive
     from .settings import Settings
@@ -294,7 +296,8 @@ class _MultipartKind(_Kind):
         from .multipart import receive_parts
 
         pairs: list[tuple[str, Tree]] = []
-        async for part in receive_parts(body, content_type, self._limits, files):
+        parts = receive_parts(body, content_type, self._limits, files, self._is_file)
+        async for part in parts:
             name = steps_of(part.name)[0]
             declared = self._parts.get(part.name) or self._parts.get(name)
             if isinstance(part.content, Upload) and self._is_text(name, part.content):
@@ -307,8 +310,29 @@ class _MultipartKind(_Kind):
                 part.text()
                 pairs.append((part.name, Parsed(decode_json(part.content, place))))
             else:
-                pairs.append((part.name, part.text()))
+                text = part.text()
+                pairs.append((part.name, self._object(part, declared) or text))
         return _made(pairs, self._styles, self._shapes, self._codec)
+
+    def _is_file(self, name: str) -> bool:
+        field = self._fields.get(steps_of(name)[0])
+        return field is not None and is_file(*field)
+
+    def _object(self, part: Received, declared: Part | None) -> Parsed | None:
+        """The object that a field's text is, where it may be one; None: it is something else.
+
+        What is an object travels as JSON unless something else is said (OpenAPI 3.1 §4.8.15).
+        """
+        if declared is not None and (declared.style or declared.content_type):
+            return None
+        shapes = self._shapes.get(part.name, ())
+        if part.content_type is not None or "object" not in shapes:
+            return None
+        try:
+            value = decode_json(part.text().encode())
+        except Refusal:
+            return None
+        return Parsed(value) if is_object(value) else None
 
     def _is_text(self, name: str, upload: Upload) -> bool:
         """Whether a part only has the type of a file: it has no name, and its field is no file."""

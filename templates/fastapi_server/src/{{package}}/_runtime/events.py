@@ -59,7 +59,11 @@ class EventWriter:
         self.encode: Final = writers[events.format]
         end = events.end
         #: What follows the last item.
-        self.end: Final = b"" if end is None else _written(end.encode())
+        self.end: Final = (
+            b""
+            if end is None
+            else _head(events.end_name, None, None) + _written(end.encode())
+        )
 
     def _json(self, item: Any) -> bytes:
         if self._codec is None:

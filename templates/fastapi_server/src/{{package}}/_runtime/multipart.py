@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import IO, TYPE_CHECKING, Any, Final
 
 import anyio.to_thread
@@ -100,6 +100,7 @@ class _Part:
 
     __slots__ = (
         "content_type",
+        "disposition",
         "file",
         "filename",
         "headers",
@@ -110,6 +111,8 @@ class _Part:
 
     def __init__(self) -> None:
         self.headers: dict[str, str] = {}
+        # As it came: the parser wants its bytes.
+        self.disposition = b""
         self.name = ""
         self.filename: str | None = None
         self.content_type: str | None = None
@@ -121,7 +124,8 @@ class _Part:
 class _Reading:
     """The parser's callbacks: they note what came, and the files are written between two chunks."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, is_file: Callable[[str], bool]) -> None:
+        self._is_file = is_file
         self.done: list[_Part] = []
         self.part = _Part()
         self.ended = False
@@ -173,14 +177,14 @@ class _Reading:
 
     def _header_end(self) -> None:
         name = self._header.decode("latin-1").strip().lower()
+        if name == "content-disposition":
+            self.part.disposition = self._value
         self.part.headers[name] = self._value.decode("utf-8", "replace").strip()
         self._header = self._value = b""
 
     def _headers_finished(self) -> None:
         part = self.part
-        disposition, options = parse_options_header(
-            part.headers.get("content-disposition", "")
-        )
+        disposition, options = parse_options_header(part.disposition)
         name = options.get(b"name")
         if disposition != b"form-data" or name is None:
             text = f"has a part without a name (part {self._count})"
@@ -192,7 +196,11 @@ class _Reading:
             # Folders would be the client's, and have no meaning here.
             text = _unescaped(filename).replace("\\", "/").rpartition("/")[2]
             part.filename = "".join(each for each in text if each.isprintable())
-        if filename is not None or _is_raw(part.content_type):
+        if (
+            filename is not None
+            or _is_raw(part.content_type)
+            or (part.content_type is None and self._is_file(part.name))
+        ):
             part.file = Spooled(self._limits.memory_bytes)
 
     def _end(self) -> None:
@@ -211,13 +219,18 @@ def _unescaped(value: bytes) -> str:
 
 
 async def receive_parts(
-    body: Body, content_type: str, limits: Limits, files: list[Spooled]
+    body: Body,
+    content_type: str,
+    limits: Limits,
+    files: list[Spooled],
+    is_file: Callable[[str], bool] = lambda _: False,
 ) -> AsyncIterator[Received]:
     """The parts of a body, each when it is complete.
 
     Args:
         content_type: The whole header.
         files: Every temporary file is added here; the caller closes them, whatever happens.
+        is_file: Whether a part of some name is a file even if it doesn't say so.
 
     Raises:
         Refusal: It is no multipart body, or too large.
@@ -226,7 +239,7 @@ async def receive_parts(
     boundary = parse_options_header(content_type)[1].get(b"boundary", b"")
     if not boundary or len(boundary) > 70:
         raise _malformed("has no boundary")
-    reading = _Reading(limits)
+    reading = _Reading(limits, is_file)
     parser = MultipartParser(boundary, reading.callbacks())
     try:
         async for chunk in body.chunks():

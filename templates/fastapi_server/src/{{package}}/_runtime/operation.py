@@ -211,6 +211,7 @@ class Events:
         status: The status that a stream is answered with.
         format: ``sse`` (``text/event-stream``), ``json_lines`` or ``json_seq`` (RFC 7464).
         end: Text of the ``data`` of the event that the runtime sends when the iterator ends (``[DONE]``).
+        end_name: The name of that event; None: it has none.
         data: For ``sse``: whether an event's ``data`` is ``json`` or ``text``.
         envelope: For ``sse``: ``item`` describes the whole event, an object with ``event``, ``data``,
             ``id`` and ``retry`` (OpenAPI 3.2 ``itemSchema``), rather than its ``data``.
@@ -228,6 +229,7 @@ class Events:
         "attribute",
         "data",
         "end",
+        "end_name",
         "envelope",
         "flag",
         "flag_location",
@@ -246,6 +248,7 @@ class Events:
         status: int = 200,
         format: Literal["sse", "json_lines", "json_seq"] = "sse",
         end: str | None = None,
+        end_name: str | None = None,
         data: Literal["json", "text"] = "json",
         envelope: bool = False,
         name: str | None = None,
@@ -259,6 +262,7 @@ class Events:
         self.status: Final = status
         self.format: Final = format
         self.end: Final = end
+        self.end_name: Final = end_name
         self.data: Final = data
         self.envelope: Final = envelope
         self.name: Final = name

@@ -38,6 +38,7 @@ __all__ = [
     "Shape",
     "Tree",
     "fields_of",
+    "is_file",
     "item_shapes_of",
     "may_be_file",
     "properties_of",
@@ -130,6 +131,23 @@ def may_be_file(type: Any, module: str = "") -> bool:
             if any(may_be_file(each, home) for each in get_args(variant)):
                 return True
     return False
+
+
+def is_file(type: Any, module: str = "") -> bool:
+    """Whether a value of a type can be nothing but a file, or an array of files."""
+    found = [
+        (each, home)
+        for each, home in _variants(type, module)
+        if each is not None and each is not types.NoneType
+    ]
+    return bool(found) and all(
+        each is Upload
+        or (
+            get_origin(each) in (list, set)
+            and all(is_file(item, home) for item in get_args(each))
+        )
+        for each, home in found
+    )
 
 
 def fields_of(type: Any, module: str = "") -> dict[str, tuple[Any, str]]:
