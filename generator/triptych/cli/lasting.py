@@ -106,10 +106,11 @@ def docs(
     stdin = read_stdin(configured())
     with Preview(configured, host=host, port=port, stdin=stdin, output=output) as shown:
         tell(shown.build())
-        click.echo(f"Shown at {shown.url} (Ctrl-C ends it)")
-        if open_browser:
-            click.launch(shown.url)
+        # Whoever reads that Ctrl-C ends it may press it at once.
         with contextlib.suppress(KeyboardInterrupt):
+            click.echo(f"Shown at {shown.url} (Ctrl-C ends it)")
+            if open_browser:
+                click.launch(shown.url)
             shown.follow(tell)
 
 
