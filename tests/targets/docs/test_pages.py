@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import pytest
+
 from triptych.files import InputFile, InputFolder
 from triptych.model.names import Name
-from triptych.model.types import Alias, Any, Field, Kind, Model, Ref, Scalar
+from triptych.model.types import (
+    Alias,
+    Any,
+    Constraints,
+    Field,
+    Kind,
+    Model,
+    Ref,
+    Scalar,
+)
 from triptych.targets.docs.insides import Insides
+from triptych.targets.docs.labels import facts
 
 HEAD = """
 openapi: 3.1.0
@@ -127,6 +139,22 @@ def test_parameters_say_all_that_is_known(docs):
     assert kind.cell.type == "enum<string>[]"
     assert kind.cell.values.short == ["cat", "dog"]
     assert ("may be repeated:", "kind=a&kind=b") in kind.cell.facts
+
+
+@pytest.mark.parametrize(
+    ("limits", "fact"),
+    [
+        ({"minimum": 1}, ("at least", "1")),
+        ({"exclusive_minimum": 0}, ("greater than", "0")),
+        ({"maximum": 2.5}, ("at most", "2.5")),
+        ({"exclusive_maximum": 9}, ("less than", "9")),
+        ({"minimum": 0, "exclusive_maximum": 9}, ("range", "0 ≤ x < 9")),
+        ({"exclusive_minimum": 0, "maximum": 9}, ("range", "0 < x ≤ 9")),
+    ],
+)
+def test_limits_of_numbers_are_said_in_words(limits, fact):
+    number = Scalar(Kind.NUMBER, None, Constraints(**limits))
+    assert tuple(facts(number, {})) == (fact,)
 
 
 def test_a_body_leaves_out_what_only_answers_have_and_the_other_way_round(docs):

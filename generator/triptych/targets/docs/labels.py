@@ -217,17 +217,25 @@ def _scalar_facts(limits: Constraints, each: str) -> Iterator[Fact]:
 
 
 def _range(limits: Constraints, each: str) -> Iterator[Fact]:
-    low = high = ""
-    if limits.minimum is not None:
-        low = f"{_number(limits.minimum)} ≤"
-    if limits.exclusive_minimum is not None:
-        low = f"{_number(limits.exclusive_minimum)} <"
-    if limits.maximum is not None:
-        high = f"≤ {_number(limits.maximum)}"
-    if limits.exclusive_maximum is not None:
-        high = f"< {_number(limits.exclusive_maximum)}"
-    if low or high:
-        yield f"{each}range", f"{low} x {high}".strip()
+    least, above = limits.minimum, limits.exclusive_minimum
+    most, below = limits.maximum, limits.exclusive_maximum
+    low = high = words = number = ""
+    if least is not None:
+        words, number = "at least", _number(least)
+        low = f"{number} ≤"
+    if above is not None:
+        words, number = "greater than", _number(above)
+        low = f"{number} <"
+    if most is not None:
+        words, number = "at most", _number(most)
+        high = f"≤ {number}"
+    if below is not None:
+        words, number = "less than", _number(below)
+        high = f"< {number}"
+    if low and high:
+        yield f"{each}range", f"{low} x {high}"
+    elif words:
+        yield f"{each}{words}", number
 
 
 def _count(least: int | None, most: int | None, word: str, each: str) -> Iterator[Fact]:
