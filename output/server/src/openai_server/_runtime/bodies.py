@@ -321,9 +321,10 @@ class _MultipartKind(_Kind):
     def _object(self, part: Received, declared: Part | None) -> Parsed | None:
         """The object that a field's text is, where it may be one; None: it is something else.
 
-        What is an object travels as JSON unless something else is said (OpenAPI 3.1 §4.8.15).
+        What is an object travels as JSON unless something else is said (OpenAPI 3.1 §4.8.15), and does so from
+        some clients even where a style is said.
         """
-        if declared is not None and (declared.style or declared.content_type):
+        if declared is not None and declared.content_type:
             return None
         shapes = self._shapes.get(part.name, ())
         if part.content_type is not None or "object" not in shapes:
