@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from triptych.files import InputFile, InputFolder
@@ -374,3 +376,57 @@ components:
     ]
     assert ["b", "z", "y", "c", "a", "note"] in listed
     assert ["a", "b", "y", "z", "made", "c"] in listed
+
+
+@pytest.mark.parametrize(
+    ("call", "id", "title"),
+    [
+        ("get /v1/charges", "GetCharges", "List charges"),
+        ("post /v1/charges/{charge}", "PostChargesCharge", "Update charge"),
+        ("post /v1/charges/{charge}/capture", "PostV1ChargesChargeCapture", "Capture charge"),
+        ("get /charges/{charge}/refunds", "GetChargesChargeRefunds", "List charge refunds"),
+        ("get /files/{file}/content", "", "Retrieve file content"),
+        ("post /charges/send_all_out", "", "Send all out"),
+        ("get /charges/{charge}", "findOneCharge", "Find one charge"),
+    ],
+)  # fmt: skip
+def test_a_call_without_a_summary_is_named_by_what_it_does(docs, call, id, title):
+    method, path = call.split()
+    names = [part.strip("{}") for part in path.split("/") if part.startswith("{")]
+    operation = {
+        "operationId": id,
+        "parameters": [
+            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+            for name in names
+        ],
+        "responses": {
+            "200": {
+                "description": "",
+                "content": {
+                    "application/json": {
+                        "schema": {"type": "array", "items": {"type": "string"}}
+                    }
+                },
+            }
+        },
+    }
+    if not id:
+        del operation["operationId"]
+    # A second path, so that what all paths begin with is no resource.
+    paths = {
+        path: {method: operation},
+        "/v1/other" if path.startswith("/v1") else "/other": {
+            "get": {"responses": {"204": {"description": ""}}}
+        },
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": paths,
+    }
+    titles = [
+        page.title
+        for page in docs(json.dumps(document)).views.values()
+        if getattr(page, "method", "")
+    ]
+    assert title in titles

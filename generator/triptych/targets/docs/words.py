@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -10,9 +9,11 @@ from triptych.languages.html.prose import plain
 from triptych.model.api import Event, Operation
 from triptych.model.names import Name
 from triptych.model.types import Declaration, Model
+from triptych.model.words import is_action, singular
 
 _LONGEST_TITLE: Final = 90
-_VERBS: Final[Mapping[str, str]] = {"retrieve": "Retrieve", "list": "List"}
+_OF_MANY: Final = {("list",), ("search",)}
+"""What is done to all of a resource's objects; everything else, to one of them."""
 
 
 @lru_cache(maxsize=16_384)
@@ -27,16 +28,49 @@ def sentence(name: Name, fallback: str = "") -> str:
 
 
 def operation_title(operation: Operation) -> str:
-    """The summary if it is one line of a title's length, else the words of the ``operationId`` or the names."""
+    """The summary if it is one line of a title's length, else the words of the ``operationId`` or of the names.
+
+    An ``operationId`` that only says the method and the path (``GetOrdersOrder``) is no title.
+    """
     summary = plain(operation.docs.summary).rstrip(".")
     if summary and len(summary) <= _LONGEST_TITLE:
         return summary
-    if operation.operation_id:
-        title = sentence(Name.parse(operation.operation_id))
-        if 0 < len(title) <= _LONGEST_TITLE:
+    id = Name.parse(operation.operation_id or "")
+    if id.words and not _says_only_the_path(id, operation):
+        title = sentence(id)
+        if len(title) <= _LONGEST_TITLE:
             return title
-    words = [word for part in operation.resource[-1:] for word in part.words]
-    return sentence(Name((*operation.name.words, *words)), operation.id)
+    return sentence(_told_by_names(operation), operation.id)
+
+
+def _told_by_names(operation: Operation) -> Name:
+    """``charges.refunds.list``: List charge refunds; ``files.content``: Retrieve file content."""
+    name = operation.name
+    if len(name.words) > 1:
+        return name
+    many = name.key in _OF_MANY
+    words: list[str] = []
+    for place, part in enumerate(operation.resource, 1):
+        *first, last = part.words
+        keep = many and place == len(operation.resource)
+        words += [*first, last if keep else singular(last)]
+    if operation.method == "GET" and name.words and not is_action(name.words[0]):
+        if not many and name.key != ("retrieve",):
+            return Name(("retrieve", *words, *name.words))
+    return Name((*name.words, *words))
+
+
+def _says_only_the_path(id: Name, operation: Operation) -> bool:
+    """Whether words are those of the method and the path, the first segments of it (``/api/v1``) aside."""
+    method, *words = id.key or ("",)
+    if method != operation.method.lower():
+        return False
+    segments = [
+        "".join(Name.parse(segment).key)
+        for segment in operation.path.partition("?")[0].split("/")
+    ]
+    told = "".join(words)
+    return any(told == "".join(segments[n:]) for n in range(len(segments)))
 
 
 def operation_lead(operation: Operation) -> str:
