@@ -388,6 +388,7 @@ components:
         ("get /files/{file}/content", "", "Retrieve file content"),
         ("post /charges/send_all_out", "", "Send all out"),
         ("get /charges/{charge}", "findOneCharge", "Find one charge"),
+        ("post /chat.postMessage", "chat_postMessage", "Post message"),
     ],
 )  # fmt: skip
 def test_a_call_without_a_summary_is_named_by_what_it_does(docs, call, id, title):

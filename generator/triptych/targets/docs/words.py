@@ -30,7 +30,7 @@ def sentence(name: Name, fallback: str = "") -> str:
 def operation_title(operation: Operation) -> str:
     """The summary if it is one line of a title's length, else the words of the ``operationId`` or of the names.
 
-    An ``operationId`` that only says the method and the path (``GetOrdersOrder``) is no title.
+    An ``operationId`` that only says the path, as ``GetOrdersOrder`` does, is no title.
     """
     summary = plain(operation.docs.summary).rstrip(".")
     if summary and len(summary) <= _LONGEST_TITLE:
@@ -61,10 +61,10 @@ def _told_by_names(operation: Operation) -> Name:
 
 
 def _says_only_the_path(id: Name, operation: Operation) -> bool:
-    """Whether words are those of the method and the path, the first segments of it (``/api/v1``) aside."""
-    method, *words = id.key or ("",)
-    if method != operation.method.lower():
-        return False
+    """Whether words are those of the path, without its first segments (``/api/v1``), perhaps after the method."""
+    words = id.key
+    if words[:1] == (operation.method.lower(),):
+        words = words[1:]
     segments = [
         "".join(Name.parse(segment).key)
         for segment in operation.path.partition("?")[0].split("/")
