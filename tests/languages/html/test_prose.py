@@ -177,3 +177,22 @@ def test_escape_leaves_no_character_that_reaches_beyond():
     )
     assert escape("a\x00b\u202ec\ud800") == "a\ufffdb\ufffdc\ufffd"
     assert isinstance(escape(""), Html)
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        (
+            "> [!NOTE]\n> It is so.",
+            "<blockquote>\n<p><strong>Note</strong><br>\nIt is so.</p>\n</blockquote>",
+        ),
+        (
+            "> [!WARNING]\n> - one",
+            "<blockquote>\n<p><strong>Warning</strong></p>\n<ul>\n<li>one</li>\n</ul>\n</blockquote>",
+        ),
+        ("> [!OTHER]\n> x", "<blockquote>\n<p>[!OTHER]\nx</p>\n</blockquote>"),
+        ("> [!NOTE] x", "<blockquote>\n<p>[!NOTE] x</p>\n</blockquote>"),
+    ],
+)
+def test_alerts_are_quotes_that_begin_with_their_word(text: str, html: str):
+    assert prose(text) == html

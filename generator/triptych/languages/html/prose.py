@@ -34,6 +34,7 @@ _ATTRIBUTES = {
 _SCHEMES = {"http", "https", "mailto"}
 # Text without any of this is plain as it stands, a list or heading on its one line aside.
 _MARKED = re.compile(r"[\\`*_\[\]<>&~|\n\t]|^\s*(?:[-+=#>]|\d+[.)])")
+_ALERT = re.compile(r"\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]")
 _TAG = re.compile(r"<[^>]*>")
 _INNER_TAG = re.compile(
     r"</?(?:a|abbr|b|code|del|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)(?:\s[^>]*)?>"
@@ -76,6 +77,7 @@ def parsed(text: str, resolve: Resolve = _nowhere, top: int = 0) -> Html:
     parser = _parser()
     tokens = parser.parse(text)
     _settle_headings(tokens, top)
+    _settle_alerts(tokens)
     return _clean(parser.renderer.render(tokens, parser.options, {}), resolve)
 
 
@@ -134,6 +136,26 @@ def _settle_headings(tokens: Sequence[Token], top: int) -> None:
                     *token.children,
                     Token("strong_close", "strong", -1),
                 ]
+
+
+def _settle_alerts(tokens: Sequence[Token]) -> None:
+    """Quotes that begin with ``[!NOTE]`` or its kin begin with that word in bold (GitHub's alerts)."""
+    for quote, _, inline in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if quote.type != "blockquote_open" or not inline.children:
+            continue
+        found = _ALERT.fullmatch(inline.children[0].content)
+        if found is None:
+            continue
+        word = Token("text", "", 0, content=found[1].capitalize())
+        rest = inline.children[1:]
+        if rest and rest[0].type == "softbreak":
+            rest[0] = Token("hardbreak", "br", 0)
+        inline.children = [
+            Token("strong_open", "strong", 1),
+            word,
+            Token("strong_close", "strong", -1),
+            *rest,
+        ]
 
 
 def _clean(html: str, resolve: Resolve) -> Html:
