@@ -6,18 +6,21 @@ links, is one object, which templates may keep the text of.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from triptych.languages.html import Html
 from triptych.model.api import Header, Parameter
 from triptych.model.types import (
+    Any,
     Docs,
     Field,
     List,
     Member,
+    Model,
     Ref,
     Type,
+    Union,
 )
 from triptych.targets.docs.insides import Insides
 from triptych.targets.docs.labels import (
@@ -27,7 +30,7 @@ from triptych.targets.docs.labels import (
 )
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.texts import Texts
-from triptych.targets.docs.urls import link
+from triptych.targets.docs.urls import anchor_of, link
 from triptych.targets.docs.views import Link
 from triptych.targets.docs.words import sentence
 
@@ -90,6 +93,25 @@ class Cell:
     values: Values | None
 
 
+@dataclass(slots=True)
+class Property:
+    """What is the same of a property or choice wherever it stands.
+
+    Attributes:
+        name: On the wire, or the title of a choice.
+        anchor: The end of its anchor.
+        told: Of a choice, the values of the discriminating property that mean it.
+        cell: What is said of it.
+        inner: What of its type can be opened, or None.
+    """
+
+    name: str
+    anchor: str
+    told: str
+    cell: Cell
+    inner: Type | None
+
+
 class Cells:
     """Makes cells, each once for each depth of page.
 
@@ -106,6 +128,8 @@ class Cells:
         # By identity: the model lives longer than this, and its parts are slow to compare.
         self._cells: dict[tuple[int, str], Cell] = {}
         self._titles: dict[int, str] = {}
+        self._properties: dict[tuple[str, bool | None, str], list[Property]] = {}
+        self._choices: dict[tuple[int, str], tuple[Union, list[Property]]] = {}
 
     def of(self, source: Field | Parameter | Header, root: str) -> Cell:
         """The cell of a property, parameter or header on a page with that root."""
@@ -140,6 +164,56 @@ class Cells:
             docs = self._docs(type)
             cell = self._cells[key] = self._cell(type, docs, docs.description, root)
         return cell
+
+    def properties(
+        self, model: Model, request: bool | None, root: str
+    ) -> Sequence[Property]:
+        """The properties of an object that travel (see :meth:`Insides.fields`), on a page with that root."""
+        key = model.id, request, root
+        found = self._properties.get(key)
+        if found is None:
+            found = self._properties[key] = [
+                self.property(field, root)
+                for field in self.insides.fields(model, request)
+            ]
+            if model.extra is not None and not isinstance(model.extra, Any):
+                found.append(self.loose("any other key", "any", model.extra, root))
+        return found
+
+    def property(self, source: Field | Parameter | Header, root: str) -> Property:
+        """A property, parameter or header on a page with that root."""
+        name = source.wire_name
+        inner = self.insides.of(source.type)
+        return Property(name, anchor_of(name), "", self.of(source, root), inner)
+
+    def loose(self, name: str, anchor: str, type: Type, root: str) -> Property:
+        """The same of a value that has no name on the wire."""
+        inner = self.insides.of(type)
+        return Property(name, anchor, "", self.of_type(type, root), inner)
+
+    def choices(self, union: Union, root: str) -> Sequence[Property]:
+        """The choices of a union on a page with that root."""
+        key = id(union), root
+        found = self._choices.get(key)
+        if found is None:
+            found = self._choices[key] = union, list(self._find_choices(union, root))
+        return found[1]
+
+    def _find_choices(self, union: Union, root: str) -> Iterator[Property]:
+        told: dict[str, list[str]] = {}
+        if union.discriminator is not None:
+            for value, id in union.discriminator.mapping:
+                told.setdefault(id, []).append(value)
+        for type in union.variants:
+            values = told.get(type.id, []) if isinstance(type, Ref) else []
+            title = self.title(type)
+            yield Property(
+                title,
+                anchor_of(values[0] if values else title.lower()),
+                " or ".join(values),
+                self.of_type(type, root),
+                self.insides.of(type),
+            )
 
     def title(self, type: Type) -> str:
         """What a choice is called: its own title, its name, else its type."""

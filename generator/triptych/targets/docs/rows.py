@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from triptych.model.api import Header, Parameter
 from triptych.model.types import (
     Alias,
-    Any,
-    Field,
     List,
     Map,
     Model,
@@ -25,7 +23,7 @@ from triptych.model.types import (
     Type,
     Union,
 )
-from triptych.targets.docs.cells import Cell, Cells, Values
+from triptych.targets.docs.cells import Cell, Cells, Property, Values
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.urls import Anchors, link
 from triptych.targets.docs.views import Link
@@ -33,6 +31,7 @@ from triptych.targets.docs.words import sentence
 
 MOST_ROWS = 200
 """Where a page stops opening named objects; what is without a name has no other place and is always shown."""
+DEEPEST = 1000
 _WRAPPERS = 8
 
 
@@ -100,6 +99,7 @@ class _Todo:
     id: str
     request: bool | None
     chain: Chain
+    depth: int
 
 
 class Rows:
@@ -115,14 +115,15 @@ class Rows:
         root: str,
         anchors: Anchors,
         most: int = MOST_ROWS,
+        deepest: int = DEEPEST,
     ) -> None:
         self._site = site
         self._declarations = site.api.declarations
         self._cells = cells
-        self._insides = cells.insides
         self._root = root
-        self._anchors = anchors
+        self._place = anchors.place
         self._most = most
+        self._deepest = deepest
         self._count = 0
         self._todo: deque[_Todo] = deque()
 
@@ -132,18 +133,23 @@ class Rows:
         self, parameters: Iterable[Parameter], prefix: str, *, request: bool = True
     ) -> list[Row]:
         """A row for each parameter."""
-        return [self._row(each, prefix, request) for each in parameters]
+        return self._named(parameters, prefix, request)
 
     def headers(self, headers: Iterable[Header], prefix: str) -> list[Row]:
         """A row for each header of a response."""
-        return [self._row(each, prefix, False) for each in headers]
+        return self._named(headers, prefix, False)
 
     def value(self, type: Type, id: str, *, request: bool | None) -> Nest | None:
         """What lies within a body, or an object's own page; None for a scalar.
 
         ``request`` leaves out what only responses have, or (False) what only requests have; None: all is shown.
         """
-        return self._nest(type, id, request, _NOTHING, top=True)
+        inner = self._cells.insides.of(type)
+        if inner is None:
+            return None
+        todo = _Todo(Nest(""), inner, id, request, _NOTHING, 0)
+        self._fill(todo, top=True)
+        return todo.nest
 
     def values(self, type: Type) -> Values | None:
         """The values of an enumeration, if they are named."""
@@ -152,58 +158,38 @@ class Rows:
     def open(self) -> None:
         """Fill in what lies within everything asked for so far, level by level."""
         while self._todo:
-            todo = self._todo.popleft()
-            self._fill(todo)
+            self._fill(self._todo.popleft())
 
-    # -- one row ----------------------------------------------------------------------
+    # -- rows -------------------------------------------------------------------------
 
-    def _row(
+    def _named(
+        self, sources: Iterable[Parameter | Header], prefix: str, request: bool
+    ) -> list[Row]:
+        properties = [self._cells.property(each, self._root) for each in sources]
+        return self._rows(properties, prefix, request, _NOTHING, 1)
+
+    def _rows(
         self,
-        source: Field | Parameter | Header,
+        properties: Sequence[Property],
         prefix: str,
         request: bool | None,
-        chain: Chain = _NOTHING,
-    ) -> Row:
-        self._count += 1
-        id = self._anchors.take(prefix, source.wire_name)
-        return Row(
-            id,
-            source.wire_name,
-            self._cells.of(source, self._root),
-            self._nest(source.type, id, request, chain),
-        )
-
-    def _loose(
-        self, name: str, anchor: str, type: Type, todo: _Todo, chain: Chain
-    ) -> Row:
-        """A row for what has no name on the wire."""
-        self._count += 1
-        id = self._anchors.take(todo.id, anchor)
-        cell = self._cells.of_type(type, self._root)
-        return Row(id, name, cell, self._nest(type, id, todo.request, chain))
+        chain: Chain,
+        depth: int,
+    ) -> list[Row]:
+        """A row for each, and a place for what lies within it, to be filled when its turn comes."""
+        place, todo = self._place, self._todo
+        rows: list[Row] = []
+        for each in properties:
+            id = place(prefix, each.anchor)
+            inner, nest = each.inner, None
+            if inner is not None:
+                nest = Nest("")
+                todo.append(_Todo(nest, inner, id, request, chain, depth))
+            rows.append(Row(id, each.name, each.cell, nest))
+        self._count += len(rows)
+        return rows
 
     # -- what lies within -------------------------------------------------------------
-
-    def _nest(
-        self,
-        type: Type,
-        id: str,
-        request: bool | None,
-        chain: Chain,
-        *,
-        top: bool = False,
-    ) -> Nest | None:
-        """A place for what lies within, to be filled when its turn comes; None: nothing to be opened."""
-        inner = self._insides.of(type)
-        if inner is None:
-            return None
-        nest = Nest("")
-        todo = _Todo(nest, inner, id, request, chain)
-        if top:
-            self._fill(todo, top=True)
-        else:
-            self._todo.append(todo)
-        return nest
 
     def _fill(self, todo: _Todo, *, top: bool = False) -> None:
         nest, type = todo.nest, todo.type
@@ -211,16 +197,16 @@ class Rows:
         if isinstance(type, Ref):
             above = chain.get(type.id)
             declaration = self._declarations[type.id]
-            name = sentence(declaration.name, "object")
             if above is not None:
-                nest.label, nest.is_above = name, True
-                nest.more = Link(f"#{above}", name)
+                nest.label, nest.is_above = sentence(declaration.name, "object"), True
+                nest.more = Link(f"#{above}", nest.label)
                 return
-            if self._count >= self._most and not top:
+            full = self._count >= self._most or todo.depth >= self._deepest
+            if full and not top:
                 page = self._site.object(type.id)
                 if page is not None:
-                    nest.label = name
-                    nest.more = Link(link(self._root, page.path), name)
+                    nest.label = sentence(declaration.name, "object")
+                    nest.more = Link(link(self._root, page.path), nest.label)
                     return
             self._site.shown.add(type.id)
             chain = {**chain, type.id: todo.id}
@@ -250,57 +236,34 @@ class Rows:
 
     def _fill_model(self, todo: _Todo, model: Model, chain: Chain) -> None:
         nest, request = todo.nest, todo.request
-        rows = [
-            self._row(field, todo.id, request, chain)
-            for field in self._insides.fields(model, request)
-        ]
-        if model.extra is not None and not isinstance(model.extra, Any):
-            row = self._loose("any other key", "any", model.extra, todo, chain)
-            rows.append(row)
-        nest.rows = rows
+        properties = self._cells.properties(model, request, self._root)
+        nest.rows = self._rows(properties, todo.id, request, chain, todo.depth + 1)
         if model.alternatives:
             nest.notes = list(_alternatives(model))
-        count = len(rows)
+        count = len(nest.rows)
         nest.label = "1 property" if count == 1 else f"{count} properties"
 
     def _fill_union(self, todo: _Todo, union: Union, chain: Chain) -> None:
         nest = todo.nest
-        told: dict[str, list[str]] = {}
         if union.discriminator is not None:
             nest.told_by = union.discriminator.wire_name
-            for value, id in union.discriminator.mapping:
-                told.setdefault(id, []).append(value)
+        choices = self._cells.choices(union, self._root)
+        # A choice is no level of its own: its properties are those of the value.
+        rows = self._rows(choices, todo.id, todo.request, chain, todo.depth)
         nest.variants = [
-            self._variant(
-                variant,
-                told.get(variant.id, []) if isinstance(variant, Ref) else [],
-                todo,
-                chain,
-            )
-            for variant in union.variants
+            Variant(row.id, row.name, choice.told, row.cell, row.nest)
+            for row, choice in zip(rows, choices, strict=True)
         ]
-        nest.label = f"One of {len(nest.variants)}"
+        nest.label = f"One of {len(rows)}"
 
     def _fill_tuple(self, todo: _Todo, type: Tuple, chain: Chain) -> None:
-        todo.nest.rows = [
-            self._loose(f"[{number}]", str(number), item, todo, chain)
+        items = [
+            self._cells.loose(f"[{number}]", str(number), item, self._root)
             for number, item in enumerate(type.items)
         ]
+        depth = todo.depth + 1
+        todo.nest.rows = self._rows(items, todo.id, todo.request, chain, depth)
         todo.nest.label = f"{len(type.items)} items"
-
-    def _variant(
-        self, type: Type, told: list[str], todo: _Todo, chain: Chain
-    ) -> Variant:
-        self._count += 1
-        title = self._cells.title(type)
-        id = self._anchors.take(todo.id, told[0] if told else title.lower())
-        return Variant(
-            id,
-            title,
-            " or ".join(told),
-            self._cells.of_type(type, self._root),
-            self._nest(type, id, todo.request, chain),
-        )
 
 
 def _alternatives(model: Model) -> Iterator[str]:

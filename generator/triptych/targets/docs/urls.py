@@ -64,8 +64,12 @@ class Anchors:
 
     def take(self, prefix: str, name: str) -> str:
         """An id of a name within something whose id is the prefix: ``body-messages-content``."""
-        wanted = f"{prefix}-{_anchor(name)}"
-        anchor, number = wanted, 2
+        return self.place(prefix, anchor_of(name))
+
+    def place(self, prefix: str, end: str) -> str:
+        """The same, where the name is fit for an anchor already."""
+        wanted = anchor = f"{prefix}-{end}"
+        number = 2
         while anchor in self._taken:
             anchor, number = f"{wanted}-{number}", number + 1
         self._taken.add(anchor)
@@ -73,7 +77,8 @@ class Anchors:
 
 
 @cache
-def _anchor(name: str) -> str:
+def anchor_of(name: str) -> str:
+    """A name as a part of an anchor."""
     return _NOT_IN_ANCHOR.sub("_", name)[:_LONGEST] or "_"
 
 
