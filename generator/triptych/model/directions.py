@@ -10,15 +10,18 @@ from triptych.model.types import (
     Alias,
     Declaration,
     Direction,
+    Field,
     List,
+    Literal,
     Map,
     Model,
     Nullable,
     Ref,
-    Tuple,
+    Scalar,
     Type,
     Union,
 )
+from triptych.model.types import Any as AnyType
 
 _COMPONENTS = "#/components/schemas/"
 
@@ -37,15 +40,16 @@ def assign_directions(
     out. One that only an unfollowed field of a kept model refers to stays, with ``Direction.NONE``.
     """
     found: dict[str, Direction] = {}
+    inside = _Inside(declarations)
     sent = [type for operation in operations for type in _sent(operation)]
     received = [type for operation in operations for type in _received(operation)]
     received += [type for event in events for type in _payload(event)]
-    _follow(sent, Direction.SENT, declarations, found)
-    _follow(received, Direction.RECEIVED, declarations, found)
+    _follow(sent, Direction.SENT, inside, declarations, found)
+    _follow(received, Direction.RECEIVED, inside, declarations, found)
     idle = [Ref(id) for id in declarations if id not in found and _is_component(id)]
-    _follow(idle, Direction.SENT, declarations, found)
-    _follow(idle, Direction.RECEIVED, declarations, found)
-    _keep_mentioned(declarations, found)
+    _follow(idle, Direction.SENT, inside, declarations, found)
+    _follow(idle, Direction.RECEIVED, inside, declarations, found)
+    _keep_mentioned(inside, declarations, found)
     return {
         id: replace(declaration, direction=found[id])
         for id, declaration in declarations.items()
@@ -53,23 +57,32 @@ def assign_directions(
     }
 
 
-def references(type: Type) -> Iterator[str]:
+def references(type: Type) -> list[str]:
     """The ids of the declarations that a type expression names, in order, repeats included."""
-    match type:
-        case Ref(id):
-            yield id
-        case List(inner) | Map(inner) | Nullable(inner):
-            yield from references(inner)
-        case Union(variants):
-            for variant in variants:
-                yield from references(variant)
-        case Tuple(items, rest):
-            for item in items:
-                yield from references(item)
-            if rest is not None:
-                yield from references(rest)
-        case _:
-            return
+    found: list[str] = []
+    _collect(type, found)
+    return found
+
+
+def _collect(type: Type, found: list[str]) -> None:
+    if isinstance(type, Ref):
+        found.append(type.id)
+    elif isinstance(type, (Scalar, Literal, AnyType)):
+        return
+    elif isinstance(type, List):
+        _collect(type.item, found)
+    elif isinstance(type, Nullable):
+        _collect(type.type, found)
+    elif isinstance(type, Map):
+        _collect(type.value, found)
+    elif isinstance(type, Union):
+        for variant in type.variants:
+            _collect(variant, found)
+    else:
+        for item in type.items:
+            _collect(item, found)
+        if type.rest is not None:
+            _collect(type.rest, found)
 
 
 def _sent(operation: Operation) -> Iterator[Type]:
@@ -104,24 +117,43 @@ def _of_content(content: Content) -> Iterator[Type]:
             yield type
 
 
-def _types_in(declaration: Declaration, direction: Direction) -> Iterator[Type]:
-    """The types inside a declaration that travel in a direction (NONE: all of them)."""
+class _Inside:
+    """What declarations mention, found once for each."""
+
+    def __init__(self, declarations: Mapping[str, Declaration]) -> None:
+        self._declarations = declarations
+        self._known: dict[str, list[tuple[Field | None, list[str]]]] = {}
+
+    def of(self, id: str, direction: Direction) -> Iterator[str]:
+        """The ids in a declaration that travel in a direction (NONE: all of them)."""
+        known = self._known.get(id)
+        if known is None:
+            known = self._known[id] = list(_mentions(self._declarations[id]))
+        for field, ids in known:
+            if field is not None:
+                if direction is Direction.SENT and field.read_only:
+                    continue
+                if direction is Direction.RECEIVED and field.write_only:
+                    continue
+            yield from ids
+
+
+def _mentions(declaration: Declaration) -> Iterator[tuple[Field | None, list[str]]]:
+    """The ids that each part of a declaration names; the field, if it is one."""
     if isinstance(declaration, Alias):
-        yield declaration.type
+        yield None, references(declaration.type)
     elif isinstance(declaration, Model):
         for field in declaration.fields:
-            if direction is Direction.SENT and field.read_only:
-                continue
-            if direction is Direction.RECEIVED and field.write_only:
-                continue
-            yield field.type
+            if ids := references(field.type):
+                yield field, ids
         if declaration.extra is not None:
-            yield declaration.extra
+            yield None, references(declaration.extra)
 
 
 def _follow(
     roots: Iterable[Type],
     direction: Direction,
+    inside: _Inside,
     declarations: Mapping[str, Declaration],
     found: dict[str, Direction],
 ) -> None:
@@ -131,21 +163,21 @@ def _follow(
         if id not in declarations or direction in found.get(id, Direction.NONE):
             continue
         found[id] = found.get(id, Direction.NONE) | direction
-        for type in _types_in(declarations[id], direction):
-            waiting.extend(references(type))
+        waiting.extend(inside.of(id, direction))
 
 
 def _keep_mentioned(
-    declarations: Mapping[str, Declaration], found: dict[str, Direction]
+    inside: _Inside,
+    declarations: Mapping[str, Declaration],
+    found: dict[str, Direction],
 ) -> None:
     """No reference may dangle: what kept declarations mention is kept."""
     waiting = list(found)
     while waiting:
-        for type in _types_in(declarations[waiting.pop()], Direction.NONE):
-            for id in references(type):
-                if id not in found and id in declarations:
-                    found[id] = Direction.NONE
-                    waiting.append(id)
+        for id in inside.of(waiting.pop(), Direction.NONE):
+            if id not in found and id in declarations:
+                found[id] = Direction.NONE
+                waiting.append(id)
 
 
 def _is_component(id: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORD = re.compile(
     r"""
@@ -17,6 +18,16 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+@lru_cache(maxsize=16_384)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text))
+
+
+@lru_cache(maxsize=16_384)
+def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([word.lower() for word in words])
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +46,7 @@ class Name:
     @classmethod
     def parse(cls, text: str) -> Name:
         """Split any text into words at case changes, digits, punctuation and white space."""
-        return cls(tuple(_WORD.findall(text)))
+        return cls(_words(text))
 
     def __add__(self, other: Name) -> Name:
         return Name(self.words + other.words)
@@ -43,7 +54,7 @@ class Name:
     @property
     def key(self) -> tuple[str, ...]:
         """The words in lower case: equal keys mean the same name whatever the spelling."""
-        return tuple(word.lower() for word in self.words)
+        return _lowered(self.words)
 
     def __str__(self) -> str:
         return "_".join(self.key)
