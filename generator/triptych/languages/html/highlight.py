@@ -40,9 +40,7 @@ _EVENTS: Final = re.compile(
 )
 _PYTHON: Final = re.compile(
     rf'(?P<c>\#[^\n]*)|(?P<s>\b[rbfu]{{0,2}}(?:"""[\s\S]*?"""|{_STRING}|{_SINGLE}))'
-    r"|(?P<k>\b(?:and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global"
-    r"|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|None|True|False)\b)"
-    rf"|(?P<d>{_NUMBER})|(?P<f>\b[A-Za-z_]\w*(?=\())|(?P<n>\b[A-Za-z_]\w*(?==(?!=)))"
+    rf"|(?P<d>{_NUMBER})|\b[A-Za-z_]\w*+(?:(?P<f>(?=\())|(?P<n>(?==(?!=)))|(?P<w>))"
 )
 _SHELL: Final = re.compile(
     r"(?P<c>(?:^|(?<=\s))\#[^\n]*)"
@@ -53,10 +51,7 @@ _SHELL: Final = re.compile(
 )
 _JAVASCRIPT: Final = re.compile(
     rf"(?P<c>//[^\n]*|/\*[\s\S]*?\*/)|(?P<s>{_STRING}|{_SINGLE}|`(?:[^`\\]|\\.)*`)"
-    r"|(?P<k>\b(?:async|await|break|case|catch|class|const|continue|default|delete|do|else|export|extends|finally"
-    r"|for|from|function|if|import|in|instanceof|let|new|null|of|return|switch|this|throw|true|false|try|typeof"
-    r"|undefined|var|void|while|yield)\b)"
-    rf"|(?P<d>{_NUMBER})|(?P<f>\b[A-Za-z_$][\w$]*(?=\())|(?P<n>\b[A-Za-z_$][\w$]*(?=:(?!:)))"
+    rf"|(?P<d>{_NUMBER})|\b[A-Za-z_$][\w$]*+(?:(?P<f>(?=\())|(?P<n>(?=:(?!:)))|(?P<w>))"
 )
 _BRACES: Final = re.compile(
     rf"(?P<c>//[^\n]*|/\*[\s\S]*?\*/)|(?P<s>@?{_STRING}|{_SINGLE}|`[^`]*`)"
@@ -98,13 +93,27 @@ _OWN: Final = {
     "ruby": _RUBY,
     "rb": _RUBY,
 }
+_KEYWORDS: Final = {
+    _PYTHON: frozenset(
+        "and as assert async await break class continue def del elif else except finally for from global if import in"
+        " is lambda nonlocal not or pass raise return try while with yield None True False".split()
+    ),
+    _JAVASCRIPT: frozenset(
+        "async await break case catch class const continue default delete do else export extends finally for from"
+        " function if import in instanceof let new null of return switch this throw true false try typeof undefined"
+        " var void while yield".split()
+    ),
+}
+"""Of the languages whose patterns find words of any kind."""
 _SPANNING: Final = {
     _JSON: re.compile(r"\n\s*:"),
     _EVENTS: re.compile(r"\n\s*:"),
     _PYTHON: re.compile(r"\"{3}|'{3}"),
-    _JAVASCRIPT: re.compile(r"`|/\*"),
+    _JAVASCRIPT: None,
 }
 """Of the languages whose lines may be marked one by one: what of a text may make it differ from its lines."""
+_OPEN: Final = {_JAVASCRIPT: re.compile(r"`|/\*")}
+"""What begins a token that ends in another line, where it is left when the line's own tokens are gone."""
 _MOST_LINES: Final = 50_000
 _LONGEST: Final = 100_000
 """A longer text stays plain: nobody reads it, and colours would triple its weight."""
@@ -126,35 +135,61 @@ def highlighted(code: str, language: str) -> Html:
     return Html(_marked_by_line(code, pattern) if pattern else _by_pygments(code, name))
 
 
-class _Lines(dict[str, str]):
-    """Lines of a language -> the same as HTML, made when first asked for."""
+class _Lines(dict[str, str | None]):
+    """Lines of a language -> the same as HTML, made when first asked for; None: it ends in another line."""
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         super().__init__()
         self._pattern = pattern
+        self._open = _OPEN.get(pattern)
 
-    def __missing__(self, line: str) -> str:
-        made = self[line] = _marked(line, self._pattern)
+    def __missing__(self, line: str) -> str | None:
+        made = self[line] = None if self._goes_on(line) else self._mark(line)
         return made
+
+    def _mark(self, line: str) -> str:
+        return _marked(line, self._pattern)
+
+    def _goes_on(self, line: str) -> bool:
+        if self._open is None or not self._open.search(line):
+            return False
+        return self._open.search(self._pattern.sub("", line)) is not None
 
 
 _LINES: Final = {pattern: _Lines(pattern) for pattern in _SPANNING}
 
 
 def _marked_by_line(code: str, pattern: re.Pattern[str]) -> str:
-    spanning = _SPANNING.get(pattern)
-    if spanning is None or spanning.search(code):
+    if pattern not in _SPANNING:
+        return _marked(code, pattern)
+    spanning = _SPANNING[pattern]
+    if spanning is not None and spanning.search(code):
         return _marked(code, pattern)
     known = _LINES[pattern]
     if len(known) > _MOST_LINES:
         known.clear()
-    return "\n".join(map(known.__getitem__, code.split("\n")))
+    lines = [known[line] for line in code.split("\n")]
+    made = [line for line in lines if line is not None]
+    return "\n".join(made) if len(made) == len(lines) else _marked(code, pattern)
 
 
 def _marked(code: str, pattern: re.Pattern[str]) -> str:
     # Escaped at once and then cut: no pattern looks for what escaping touches, and none finds a word
     # of its own in "&amp;", "&lt;" or "&gt;".
-    return pattern.sub(_span, _escape(code, quote=False))
+    safe, keywords = _escape(code, quote=False), _KEYWORDS.get(pattern)
+    if keywords is None:
+        return pattern.sub(_span, safe)
+
+    def word(match: re.Match[str]) -> str:
+        kind, text = match.lastgroup, match.group()
+        if kind in _OF_WORDS and text in keywords:
+            kind = "k"
+        return text if kind == "w" else f'<span class="{kind}">{text}</span>'
+
+    return pattern.sub(word, safe)
+
+
+_OF_WORDS: Final = ("f", "n", "w")
 
 
 def _span(match: re.Match[str]) -> str:
