@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, MutableMapping
+from keyword import iskeyword
 from typing import Any
 
 from jinja2 import Environment, Template, nodes
@@ -99,6 +100,19 @@ class _Generator(CodeGenerator):
         self.write(")")
 
 
+class _HastyGenerator(_Generator):
+    """Takes every ``a.b`` for an attribute that is there."""
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802
+        name = node.attr
+        if not (name.isascii() and name.isidentifier()) or iskeyword(name):
+            super().visit_Getattr(node, frame)
+            return
+        self.write("(")
+        self.visit(node.node, frame)
+        self.write(f").{name}")
+
+
 class _Template(Template):
     """A template that has no globals of its own, and so is one module for whoever imports from it."""
 
@@ -129,3 +143,13 @@ class FastEnvironment(Environment):
         # Behind the line that imports Jinja's, so that no line gets another number.
         imports, _, rest = code.partition("\n")
         return f"{imports}; from {__name__} import Macro, escape, _Made as made\n{rest}"
+
+
+class HastyEnvironment(FastEnvironment):
+    """An environment for templates and views that go well together.
+
+    Where ``a.b`` is an item, or isn't there at all, rendering fails, and :class:`FastEnvironment` is to be
+    asked. What is rendered is the same.
+    """
+
+    code_generator_class = _HastyGenerator
