@@ -152,7 +152,7 @@ def test_highlighted_code_keeps_its_text_and_is_escaped(language: str):
         "x = '''a\nb = 1'''",
         "let x = `a\nlet b = 1`; /* let\nx */",
         "let x = `a ${b} 'c'`, y = 'https://x.example/*';\nlet z = `d` + \"`\" + `e\nf`;",
-        "if (x) print(a=1, b == 2); async = f\"{c}\"; x: 1, y:: 2, print (3)\nclass",
+        'if (x) print(a=1, b == 2); async = f"{c}"; x: 1, y:: 2, print (3)\nclass',
         '{"a"\n: 1, "b": "c",\n"d"   : null}',
         'event: a\ndata: {"data": 1}\n\nid: 7\ndata: [DONE]',
         "# it's\nx = 'y' # \"z\n\n\"w\"",
