@@ -310,3 +310,30 @@ def test_contents():
 def test_what_conforms(value: Any, schema: dict[str, Any], right: bool):
     declarations = World({"A": schema}).declarations
     assert conforms(value, Ref(COMPONENTS + "A"), declarations, request=True) is right
+
+
+@pytest.mark.parametrize(
+    ("name", "schema", "value"),
+    [
+        ("orderId", {"type": "string"}, "order_123"),
+        ("id", {"type": "string"}, "123"),
+        ("owner", {"type": "string"}, "owner"),
+        ("owner", {"type": "string", "maxLength": 3}, "str"),
+        ("order_id", {"type": "string", "format": "uuid"}, None),
+        ("order_id", {"type": "string", "examples": ["o7"]}, "o7"),
+        ("order_id", {"type": "integer"}, 1),
+        ("\u00a7", {"type": "string"}, "string"),
+    ],
+)
+def test_what_is_made_up_for_a_path_is_called_after_the_parameter(name, schema, value):
+    world = World({"A": schema})
+    made = parameter_example(
+        parameter(
+            location=Location.PATH,
+            wire_name=name,
+            type=Ref(COMPONENTS + "A"),
+            docs=world.declarations[COMPONENTS + "A"].docs,
+        ),
+        world.declarations,
+    )
+    assert made == value or (value is None and "-" in made)

@@ -12,6 +12,7 @@ from typing import Final
 
 from triptych.model.api import Content, Location, Parameter
 from triptych.model.conformance import conforms
+from triptych.model.names import Name
 from triptych.model.scalars import scalar_example
 from triptych.model.types import (
     Alias,
@@ -25,6 +26,7 @@ from triptych.model.types import (
     Example,
     Field,
     Json,
+    Kind,
     List,
     Literal,
     Map,
@@ -82,7 +84,8 @@ def parameter_example(
 ) -> Json:
     """A value for a parameter: its own example, its default, else one of its type.
 
-    No path can hold what is empty, ``.`` or ``..``: such a value of a path parameter gives way to its name.
+    What is made up for a path is called after the parameter (``/orders/order_123``). No path can hold what is empty,
+    ``.`` or ``..``: such a value gives way to the name.
     """
     in_path = parameter.location is Location.PATH
     maker = _Maker(declarations, True, True)
@@ -90,7 +93,21 @@ def parameter_example(
         if not (in_path and value in _NO_SEGMENTS):
             return value
     value = example_of(parameter.type, declarations, request=True)
-    return parameter.wire_name if in_path and value in _NO_SEGMENTS else value
+    if not in_path:
+        return value
+    if value == scalar_example(Scalar(Kind.STRING)):
+        told = _called_after(Name.parse(parameter.wire_name))
+        fits = conforms(told, parameter.type, declarations, request=True)
+        return told if fits else value
+    return parameter.wire_name if value in _NO_SEGMENTS else value
+
+
+def _called_after(name: Name) -> str:
+    """``order_123`` for an order's id, ``owner`` for an owner."""
+    words = name.key
+    if words[-1:] == ("id",):
+        return "_".join((*words[:-1], "123"))
+    return "_".join(words) or "string"
 
 
 def content_example(
