@@ -40,15 +40,15 @@ Chain = tuple[str, ...]
 
 @dataclass(slots=True)
 class _Opened:
-    """The rows of a declaration, how many of them count, and the declarations met on the way."""
+    """The rows of a declaration as text, how many of them count, and the declarations met on the way."""
 
-    lines: list[str]
+    text: str
     cost: int
     met: set[str]
 
 
 class TwinRows:
-    """Makes rows, each line a string of Markdown; what is said of a property is made once."""
+    """Makes rows: texts of Markdown, of one row or several. What is said of a property is made once."""
 
     def __init__(self, site: Site) -> None:
         self._site = site
@@ -57,13 +57,14 @@ class TwinRows:
         self._sayings = site.sayings
         # By identity: the parts of the model live longer than this, and are slow to compare.
         self._lines: dict[tuple[int, int], str] = {}
-        self._opened: dict[tuple[str, int, str, bool | None, int], _Opened] = {}
+        self._opened: dict[tuple[str, int, bool, str, bool | None], _Opened] = {}
         self._met: set[str] = set()
         self._out: list[str] = []
         self._named: dict[tuple[int, int], list[str]] = {}
         self._insides: dict[tuple[Type, str, bool | None, int], list[str]] = {}
         self._left = 0
         self._deepest = _DEEPEST
+        self._base = 0  # the depth that is the margin of what is being written
 
     def parameters(
         self, parameters: Iterable[Parameter], root: str, *, request: bool = True
@@ -111,7 +112,7 @@ class TwinRows:
         chain: Chain,
     ) -> None:
         self._left -= 1
-        key = id(source), depth
+        key = id(source), depth - self._base
         line = self._lines.get(key)
         if line is None:
             line = self._line(depth, self._head(source), _words(source.docs))
@@ -120,7 +121,7 @@ class TwinRows:
         self._inside(source.type, depth + 1, root, request, chain)
 
     def _line(self, depth: int, head: str, words: str) -> str:
-        pad = "  " * depth
+        pad = "  " * (depth - self._base)
         if not words:
             return f"{pad}- {head}"
         return f"{pad}- {head}: {block(words, below=5, indent=len(pad) + 2)}"
@@ -165,20 +166,32 @@ class TwinRows:
         self, id: str, depth: int, root: str, request: bool | None, chain: Chain
     ) -> None:
         """What :meth:`_declared` adds, made again only where it depends on what stands around it."""
-        key = id, depth, root, request, self._deepest
+        key = id, self._deepest - depth, depth > 0, root, request
         opened = self._opened.get(key)
-        if opened is not None:
-            if opened.cost < self._left and opened.met.isdisjoint(chain):
-                self._left -= opened.cost
-                self._met |= opened.met
-                self._out += opened.lines
-                return
-        left, met, self._met = self._left, self._met, set()
-        start = len(self._out)
+        if (
+            opened is None
+            or opened.cost >= self._left
+            or not opened.met.isdisjoint(chain)
+        ):
+            opened = self._open(id, depth, root, request, chain)
+            if self._left > 0 and opened.met.isdisjoint(chain):
+                self._opened[key] = opened
+        else:
+            self._left -= opened.cost
+        self._met |= opened.met
+        if opened.text:
+            self._out.append(_indented(opened.text, depth - self._base))
+
+    def _open(
+        self, id: str, depth: int, root: str, request: bool | None, chain: Chain
+    ) -> _Opened:
+        """What :meth:`_declared` makes, with its own margin."""
+        around = self._left, self._met, self._out, self._base
+        self._met, self._out, self._base = set(), [], depth
         self._declared(id, depth, root, request, chain)
-        if self._left > 0 and self._met.isdisjoint(chain):
-            self._opened[key] = _Opened(self._out[start:], left - self._left, self._met)
-        self._met |= met
+        opened = _Opened("\n".join(self._out), around[0] - self._left, self._met)
+        _, self._met, self._out, self._base = around
+        return opened
 
     def _declared(
         self, id: str, depth: int, root: str, request: bool | None, chain: Chain
@@ -237,7 +250,7 @@ class TwinRows:
             self._inside(variant, depth + 1, root, request, chain)
 
     def _values(self, type: Type, depth: int) -> list[str]:
-        key = id(type), depth
+        key = id(type), depth - self._base
         lines = self._named.get(key)
         if lines is None:
             lines = self._named[key] = list(self._value_lines(type, depth))
@@ -256,6 +269,17 @@ class TwinRows:
             return
         for member in members:
             yield self._line(depth, code(_json(member.value)), _words(member.docs))
+
+
+def _indented(text: str, depth: int) -> str:
+    """Rows with more margin; empty lines stay empty."""
+    if not depth:
+        return text
+    pad = "  " * depth
+    text = text.replace("\n", f"\n{pad}")
+    while f"\n{pad}\n" in text:
+        text = text.replace(f"\n{pad}\n", "\n\n")
+    return f"{pad}{text}"
 
 
 def _words(docs: Docs) -> str:
