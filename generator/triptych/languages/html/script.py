@@ -14,10 +14,13 @@ from triptych.languages.html import Html
 _TELLING = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def script_json(value: Any) -> Html:
     """JSON text, compact, that means the value to a JSON parser and to a script, and can't end the element.
 
     Raises TypeError for what isn't JSON.
     """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = _encode(value)
     return Html(_TELLING.sub(lambda found: f"\\u{ord(found.group()):04x}", text))

@@ -14,7 +14,7 @@ from typing import Final
 # Nothing of this means anything in CommonMark where it stands: letters, spaces, most punctuation; an
 # underscore within a word; an ampersand or bracket that can't begin anything.
 _PLAIN: Final = (
-    r"[^\\`*_\[\]<>&~|\t\r\xa0]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|&(?=\s)|<(?=[\s=\d])|>"
+    r"[^\\`*_\[\]<>&~|\t\r\xa0]++|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|&(?=\s)|<(?=[\s=\d])|>"
 )
 _CODE: Final = r"(?<!`)`(?P<code>[^`\s](?:[^`\n]*[^`\s])?)`(?!`)"
 _BOLD: Final = (
@@ -27,7 +27,7 @@ _LINK: Final = (
 _MARKUP: Final = re.compile(f"{_CODE}|{_BOLD}|{_LINK}")
 # Possessive: a long text that fails fails at once.
 _WHOLE: Final = re.compile(
-    f"(?:(?:{_PLAIN})++|{re.sub('[?]P<[a-z]+>', '?:', f'{_CODE}|{_BOLD}|{_LINK}')})*+"
+    f"(?:{_PLAIN}|{re.sub('[?]P<[a-z]+>', '?:', f'{_CODE}|{_BOLD}|{_LINK}')})*+"
 )
 # Lines that begin like this may be a list, a heading, a quote, a rule, a table or code.
 _BLOCK: Final = re.compile(r"\s|[-+=#>]|\d+[.)]|$")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any, Final
-from urllib.parse import quote
 
 from triptych.languages.html.prose import first_sentence
 from triptych.model.types import Docs
@@ -37,7 +36,7 @@ def entry(page: PageRef) -> Entry:
 
 def file(page: PageRef) -> str:
     """A page's path from the root, fit for a URL."""
-    return f"{quote(page.path)}.html"
+    return link("", page.path)
 
 
 def nav_of(site: Site) -> Nav:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import quote
 
 _RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
@@ -50,6 +50,7 @@ def root_of(path: str) -> str:
     return "../" * path.count("/")
 
 
+@lru_cache(maxsize=65_536)
 def link(root: str, path: str, anchor: str = "") -> str:
     """From a page with that root to a page (a path without an ending), or a place in it."""
     fragment = f"#{quote(anchor)}" if anchor else ""

@@ -177,9 +177,12 @@ def flat(value: Json) -> str:
     return value if isinstance(value, str) else json_text(value)
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def json_text(value: object) -> str:
     """JSON on one line without spaces."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _encode(value)
 
 
 def query_name(name: str) -> str:
