@@ -28,8 +28,9 @@ class Manifest:
 
 def fingerprint(content: bytes) -> str:
     """The hash by which a file is known. Line ends don't count: version control may change them."""
-    normal = content.replace(b"\r\n", b"\n")
-    return hashlib.blake2b(normal, digest_size=16).hexdigest()
+    if b"\r" in content:
+        content = content.replace(b"\r\n", b"\n")
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
 def format_manifest(files: Mapping[str, str], once: Iterable[str] = ()) -> bytes:
