@@ -13,10 +13,11 @@
 
   const MOST_PAGES = 30;
   const MOST_ROWS = 3; // of one page
-  const MOST_REPEATS = 6; // of a row's name, over all pages
+  const MOST_REPEATS = 12; // of a row's name, over all pages
 
   // What a word is worth by where it stands.
   const WORTH = { title: 10, row: 8, path: 6, group: 3, text: 1 };
+  const ANSWERED = 0.9; // of that, where the word is one of an answer: what can be sent comes first
 
   /* -- ranking ------------------------------------------------------------------------------ */
 
@@ -42,7 +43,8 @@
         const bar = written.lastIndexOf("|");
         const name = bar < 0 ? written : written.slice(0, bar);
         const id = bar < 0 ? start + name : written.slice(bar + 1);
-        return { name, label, id, search: searchable(name), within: label.toLowerCase() };
+        const worth = WORTH.row * (/^(Response|Event)\b/.test(label) ? ANSWERED : 1);
+        return { name, label, id, worth, search: searchable(name), within: label.toLowerCase() };
       })
     );
   }
@@ -75,7 +77,7 @@
     if (!words.some((word) => page.names.includes(word))) return [];
     const found = new Map();
     for (const row of page.rowsOf()) {
-      const inRow = words.map((word) => WORTH.row * quality(row.search, word));
+      const inRow = words.map((word) => row.worth * quality(row.search, word));
       const tells = inRow.every(Boolean) || inRow.some((worth, n) => worth && !inHead[n]);
       if (!tells) continue;
       const around = (n) => Math.max(inHead[n] * 0.7, WORTH.group * quality(row.within, words[n]));
