@@ -389,6 +389,8 @@ components:
         ("get /files/{file}/content", "", "Retrieve file content"),
         ("post /charges/send_all_out", "", "Send all out"),
         ("get /charges/{charge}", "findOneCharge", "Find one charge"),
+        ("get /charges/{charge}", "getonechargebyid", "Retrieve charge"),
+        ("get /charges/{charge}", "Lookup", "Lookup"),
         ("post /chat.postMessage", "chat_postMessage", "Post message"),
     ],
 )  # fmt: skip
@@ -432,3 +434,11 @@ def test_a_call_without_a_summary_is_named_by_what_it_does(docs, call, id, title
         if getattr(page, "method", "")
     ]
     assert title in titles
+
+
+def test_a_long_summary_gives_its_first_sentence_for_a_title(docs):
+    summary = "Brew a pot. " + "It takes a while, as good things do. " * 4
+    spec = PETS.replace("summary: List pets", f"summary: {summary}")
+    page = docs(spec).views["pets/list.html"]
+    assert page.title == "Brew a pot"
+    assert "It takes a while" in page.lead

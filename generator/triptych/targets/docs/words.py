@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from triptych.languages.html.prose import plain
+from triptych.languages.html.prose import first_sentence, plain
 from triptych.model.api import Event, Operation
 from triptych.model.names import Name
 from triptych.model.types import Declaration, Model
 from triptych.model.words import is_action, singular
 
 _LONGEST_TITLE: Final = 90
+_LONGEST_WORD: Final = 14
 _OF_MANY: Final = {("list",), ("search",)}
 """What is done to all of a resource's objects; everything else, to one of them."""
 
@@ -28,15 +29,18 @@ def sentence(name: Name, fallback: str = "") -> str:
 
 
 def operation_title(operation: Operation) -> str:
-    """The summary if it is one line of a title's length, else the words of the ``operationId`` or of the names.
+    """The summary or its first sentence, as far as it has a title's length, else the ``operationId``'s or names' words.
 
-    An ``operationId`` that only says the path, as ``GetOrdersOrder`` does, is no title.
+    An ``operationId`` that only says the path, as ``GetOrdersOrder`` does, is no title, nor is one whose words run
+    together (``getordercounts``).
     """
-    summary = plain(operation.docs.summary).rstrip(".")
-    if summary and len(summary) <= _LONGEST_TITLE:
-        return summary
+    summary = plain(operation.docs.summary)
+    for title in (summary, first_sentence(operation.docs.summary)):
+        if title and len(title) <= _LONGEST_TITLE:
+            return title.rstrip(".")
     id = Name.parse(operation.operation_id or "")
-    if id.words and not _says_only_the_path(id, operation):
+    told = len(id.words) > 1 or 0 < len(operation.operation_id or "") <= _LONGEST_WORD
+    if told and not _says_only_the_path(id, operation):
         title = sentence(id)
         if len(title) <= _LONGEST_TITLE:
             return title
