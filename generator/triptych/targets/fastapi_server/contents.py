@@ -9,7 +9,7 @@ from triptych.languages.python.code import mapping
 from triptych.languages.python.text import string
 from triptych.model import types as t
 from triptych.model.api import Body, Content, Encoding, Format, Location, Parameter
-from triptych.targets.fastapi_server.annotations import StrictAnnotations
+from triptych.targets.fastapi_server.annotations import FORMATS, StrictAnnotations
 from triptych.targets.fastapi_server.outcomes import is_streamed
 
 _USUAL = {
@@ -181,7 +181,7 @@ def _is_text(type: t.Type) -> bool:
     return isinstance(type, t.Scalar) and (
         type.kind is t.Kind.STRING
         and type.constraints is None
-        and type.format not in {"date", "date-time"}
+        and type.format not in FORMATS[t.Kind.STRING]
     )
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema, core_schema
 
-__all__ = ["Download", "FileResult", "Upload"]
+__all__ = ["Bytes", "Download", "FileResult", "Upload"]
 
 _CHUNK: Final = 64 * 1024
 
@@ -20,6 +20,22 @@ class _Source(Protocol):
 
     async def read(self, size: int) -> bytes: ...
     async def seek(self, position: int) -> None: ...
+
+
+class Bytes:
+    """What an upload of a few bytes reads from."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content: Final = content
+        self._at = 0
+
+    async def read(self, size: int) -> bytes:
+        chunk = self.content[self._at : self._at + size]
+        self._at += len(chunk)
+        return chunk
+
+    async def seek(self, position: int) -> None:
+        self._at = position
 
 
 class Upload:
@@ -96,13 +112,13 @@ class Upload:
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        # In the JSON that a form becomes (see ``forms``), a file stands as its number.
+        # In the JSON that a form becomes (see ``texts``), a file stands as its number; in other JSON it is text.
         from pydantic_core import core_schema
 
         return core_schema.json_or_python_schema(
             core_schema.with_info_plain_validator_function(_numbered),
             core_schema.is_instance_schema(cls),
-            serialization=core_schema.plain_serializer_function_ser_schema(str),
+            serialization=core_schema.plain_serializer_function_ser_schema(_text),
         )
 
 
@@ -112,7 +128,20 @@ def _numbered(value: object, info: core_schema.ValidationInfo) -> Upload:
         upload = uploads[value]
         if isinstance(upload, Upload):
             return upload
+    if isinstance(value, str) and not isinstance(uploads, list):
+        content = value.encode()
+        return Upload(Bytes(content), content_type="text/plain", size=len(content))
     raise ValueError("should be a file")
+
+
+def _text(upload: Upload) -> str:
+    """What stands for a file in JSON: the text that it was made of."""
+    source = upload._source  # pyright: ignore[reportPrivateUsage]
+    return (
+        source.content.decode(errors="replace")
+        if isinstance(source, Bytes)
+        else str(upload)
+    )
 
 
 class FileResult:

@@ -27,12 +27,11 @@ from typing import (
 
 import pydantic
 
-from .files import Upload
+from .files import Bytes, Upload
 from .guards import is_array, is_object
 from .linking import is_model, resolve
 
 __all__ = [
-    "Bytes",
     "Parsed",
     "Reader",
     "Shape",
@@ -237,22 +236,6 @@ def _upload(tree: Tree, files: list[Upload]) -> Any:
         files.append(tree)
         return len(files) - 1
     return "" if isinstance(tree, Parsed) else _useless(tree)
-
-
-class Bytes:
-    """A file of a few bytes."""
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-        self._at = 0
-
-    async def read(self, size: int) -> bytes:
-        chunk = self._content[self._at : self._at + size]
-        self._at += len(chunk)
-        return chunk
-
-    async def seek(self, position: int) -> None:
-        self._at = position
 
 
 def _integer(tree: Tree, files: list[Upload]) -> Any:

@@ -18,7 +18,7 @@ from .contents import (
     Style,
     Text,
 )
-from .files import Upload
+from .files import Bytes, Upload
 from .guards import is_object
 from .media_types import essence, fits
 from .mistakes import Mistake, Refusal, pointer
@@ -392,8 +392,6 @@ def _check_type(name: str, upload: Upload, part: Part | None) -> None:
 
 
 def _bytes_upload(content: bytes, media_type: str) -> Upload:
-    from .texts import Bytes
-
     return Upload(Bytes(content), content_type=media_type, size=len(content))
 
 

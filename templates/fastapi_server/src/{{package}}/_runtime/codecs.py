@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import pydantic
@@ -40,7 +41,10 @@ class Codec:
         else:
             adapter: Any = TypeAdapter(type)
             validator, serializer = adapter.validator, adapter.serializer
-        self._validate_json = validator.validate_json
+        # Fields have the names that they have on the wire, and no others.
+        self._validate_json = partial(
+            validator.validate_json, strict=True, by_alias=True, by_name=False
+        )
         self._to_json = serializer.to_json
         self._to_python = serializer.to_python
         self._reader: Reader | None = None
@@ -52,7 +56,7 @@ class Codec:
             Refusal: It is no JSON, or not of this type; with the place of each mistake.
         """
         try:
-            value = self._validate_json(content, strict=True)
+            value = self._validate_json(content)
         except ValidationError as error:
             value = self._after(error, content, place)
         if b"NaN" in content or b"Infinity" in content:
@@ -67,12 +71,12 @@ class Codec:
         """
         content = to_json(value)
         try:
-            return self._validate_json(content, strict=True, context=files)
+            return self._validate_json(content, context=files)
         except ValidationError as error:
             if not _has_whole_floats(error):
                 raise
             content = to_json(_with_integers(value))
-            return self._validate_json(content, strict=True, context=files)
+            return self._validate_json(content, context=files)
 
     def read(self, tree: Tree, place: str) -> Any:
         """The value that texts stand for (see ``texts``).
@@ -111,7 +115,7 @@ class Codec:
     def check(self, content: bytes) -> list[Mistake]:
         """What is wrong with a JSON text that is to be an answer; nothing, if it is of this type."""
         try:
-            self._validate_json(content, strict=True, context=ANSWER)
+            self._validate_json(content, context=ANSWER)
         except ValidationError as error:
             try:
                 self._after(error, content, "", ANSWER)
@@ -130,7 +134,7 @@ class Codec:
         if _has_whole_floats(error):
             try:
                 content = to_json(_with_integers(data))
-                return self._validate_json(content, strict=True, context=context)
+                return self._validate_json(content, context=context)
             except ValidationError as again:
                 error = again
         raise Refusal(mistakes=mistakes_of(error, data, place)) from None

@@ -12,7 +12,9 @@ ROUTER = Router(
         "/orders/{id}",
         method="retrieve",
         request="OrdersRetrieve",
-        parameters=(Parameter("id", "path"),),
+        parameters=(
+            Parameter("id", "path", type=Ref('Annotated[str, Format("uuid")]')),
+        ),
         answers={
             200: Outcome(Json(Ref("Order"))),
             202: Outcome(),
@@ -27,7 +29,9 @@ ROUTER = Router(
         "/orders/{id}",
         method="delete",
         request="OrdersDelete",
-        parameters=(Parameter("id", "path"),),
+        parameters=(
+            Parameter("id", "path", type=Ref('Annotated[str, Format("uuid")]')),
+        ),
         answers={204: Outcome(), 404: Outcome()},
     ),
 )
