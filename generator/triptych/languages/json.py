@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from json.encoder import encode_basestring
 
 from triptych.model.types import Json
 
@@ -37,12 +38,14 @@ def _escaped(char: str) -> str:
 
 
 def _pretty(value: Json, depth: int, width: int) -> str:
+    if isinstance(value, str):
+        return encode_basestring(value)
     if not isinstance(value, (dict, list)) or not value:
         return _encode(value)
     pad, inner = "  " * depth, "  " * (depth + 1)
     if isinstance(value, dict):
         lines = [
-            f"{inner}{_encode(key)}: {_pretty(item, depth + 1, width)}"
+            f"{inner}{encode_basestring(key)}: {_pretty(item, depth + 1, width)}"
             for key, item in value.items()
         ]
         return "{\n" + ",\n".join(lines) + f"\n{pad}}}"

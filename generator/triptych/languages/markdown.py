@@ -8,6 +8,8 @@ from functools import lru_cache
 from triptych.languages.html import visible
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~!&$])")
+_FENCES = re.compile("`{3,}")
+_NOT_INFO = re.compile(r"[^\w.+-]")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?=[ \t]|$)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
@@ -43,9 +45,9 @@ def code(words: str) -> str:
 def fenced(body: str, language: str = "") -> str:
     """Text as a fenced block of code (CommonMark §4.5), whatever fences it holds."""
     body = visible(body)
-    longest = max((len(run) for run in re.findall("`{3,}", body)), default=2)
+    longest = max((len(run) for run in _FENCES.findall(body)), default=2)
     fence = "`" * (longest + 1)
-    info = re.sub(r"[^\w.+-]", "", language)
+    info = _NOT_INFO.sub("", language)
     return f"{fence}{info}\n{body}\n{fence}"
 
 

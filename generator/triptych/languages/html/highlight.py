@@ -106,14 +106,14 @@ _KEYWORDS: Final = {
 }
 """Of the languages whose patterns find words of any kind."""
 _SPANNING: Final = {
-    _JSON: re.compile(r"\n\s*:"),
-    _EVENTS: re.compile(r"\n\s*:"),
+    _JSON: re.compile(r"^\s*:"),
+    _EVENTS: re.compile(r"^\s*:"),
     _PYTHON: re.compile(r"\"{3}|'{3}"),
-    _JAVASCRIPT: None,
+    _JAVASCRIPT: re.compile(r"`|/\*"),
 }
-"""Of the languages whose lines may be marked one by one: what of a text may make it differ from its lines."""
-_OPEN: Final = {_JAVASCRIPT: re.compile(r"`|/\*")}
-"""What begins a token that ends in another line, where it is left when the line's own tokens are gone."""
+"""Of the languages whose lines may be marked one by one: what of a line may have to do with another line."""
+_CLOSED: Final = {_JAVASCRIPT}
+"""Languages in which that is so only where it is in none of the line's own tokens."""
 _MOST_LINES: Final = 50_000
 _LONGEST: Final = 100_000
 """A longer text stays plain: nobody reads it, and colours would triple its weight."""
@@ -136,36 +136,32 @@ def highlighted(code: str, language: str) -> Html:
 
 
 class _Lines(dict[str, str | None]):
-    """Lines of a language -> the same as HTML, made when first asked for; None: it ends in another line."""
+    """Lines of a language -> the same as HTML, made when first asked for; None: it takes other lines to tell."""
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         super().__init__()
         self._pattern = pattern
-        self._open = _OPEN.get(pattern)
+        self._spanning = _SPANNING[pattern]
 
     def __missing__(self, line: str) -> str | None:
-        made = self[line] = None if self._goes_on(line) else self._mark(line)
+        made = None if self._spans(line) else _marked(line, self._pattern)
+        self[line] = made
         return made
 
-    def _mark(self, line: str) -> str:
-        return _marked(line, self._pattern)
-
-    def _goes_on(self, line: str) -> bool:
-        if self._open is None or not self._open.search(line):
-            return False
-        return self._open.search(self._pattern.sub("", line)) is not None
+    def _spans(self, line: str) -> bool:
+        found = self._spanning.search(line)
+        if found and self._pattern in _CLOSED:
+            found = self._spanning.search(self._pattern.sub("", line))
+        return found is not None
 
 
 _LINES: Final = {pattern: _Lines(pattern) for pattern in _SPANNING}
 
 
 def _marked_by_line(code: str, pattern: re.Pattern[str]) -> str:
-    if pattern not in _SPANNING:
+    known = _LINES.get(pattern)
+    if known is None:
         return _marked(code, pattern)
-    spanning = _SPANNING[pattern]
-    if spanning is not None and spanning.search(code):
-        return _marked(code, pattern)
-    known = _LINES[pattern]
     if len(known) > _MOST_LINES:
         known.clear()
     lines = [known[line] for line in code.split("\n")]

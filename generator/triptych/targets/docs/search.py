@@ -25,6 +25,7 @@ _GUIDE_TEXT: Final = 6_000
 _DEEP: Final = 2
 """So many levels of a body are searched; what lies deeper is found on the pages of its objects."""
 
+_SPACE: Final = re.compile(r"\s")
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -116,7 +117,7 @@ def _of_rows(rows: Iterable[Row], label: str) -> Iterator[_Names]:
     """Rows by the start of their ids; a name whose id says it otherwise stands with its id."""
     found: dict[str, list[str]] = {}
     for row in rows:
-        name = re.sub(r"\s", "\N{NO-BREAK SPACE}", row.name)
+        name = _SPACE.sub("\N{NO-BREAK SPACE}", row.name)
         if row.id.endswith(row.name) and name == row.name and "|" not in name:
             found.setdefault(row.id.removesuffix(row.name), []).append(name)
         else:
