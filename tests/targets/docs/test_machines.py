@@ -83,7 +83,7 @@ All of it.
 
 ## Authorization
 
-`key`
+`key` (Bearer token, `Authorization: Bearer <token>`)
 
 ## Path parameters
 

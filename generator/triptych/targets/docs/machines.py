@@ -78,12 +78,17 @@ def _section(
             _Listed(
                 text(page.title),
                 _url(site, page),
-                text(by_path[page.path].description),
+                _beyond(page.title, by_path[page.path].description),
             )
             for page in pages
             if page.path in by_path
         ),
     )
+
+
+def _beyond(title: str, words: str) -> str:
+    """The words, if they say more than the title does."""
+    return "" if words.rstrip(".").casefold() == title.casefold() else text(words)
 
 
 def _url(site: Site, page: PageRef) -> str:

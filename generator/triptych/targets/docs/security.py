@@ -116,7 +116,7 @@ def _scheme(
     *,
     whole: bool = False,
 ) -> Scheme:
-    name, kind, example = _travels(scheme)
+    name, kind, example = travels(scheme)
     return Scheme(
         anchor,
         name,
@@ -130,7 +130,7 @@ def _scheme(
     )
 
 
-def _travels(scheme: SecurityScheme) -> tuple[str, str, str]:
+def travels(scheme: SecurityScheme) -> tuple[str, str, str]:
     """Name, kind and an example of how a scheme travels (RFC 6750, RFC 7617)."""
     match scheme.type:
         case "bearer" | "oauth2" | "openid":

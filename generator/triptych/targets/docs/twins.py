@@ -17,11 +17,13 @@ from triptych.model.api import (
     Location,
     Operation,
     SecurityRequirement,
+    SecurityScheme,
 )
 from triptych.model.types import Declaration, Enum, Ref
 from triptych.targets.docs.guides import body_of
 from triptych.targets.docs.navigation import file
 from triptych.targets.docs.samples import SamplesView
+from triptych.targets.docs.security import travels
 from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.twin_rows import TwinRows
 from triptych.targets.docs.urls import root_of
@@ -101,6 +103,9 @@ class Twins:
         self._site = site
         self._declarations: Mapping[str, Declaration] = site.api.declarations
         self._rows = TwinRows(site)
+        self._credentials = {
+            scheme.id: _credential(scheme) for scheme in site.api.security_schemes
+        }
 
     def overview(self) -> Twin:
         """The twin of the first page."""
@@ -114,7 +119,7 @@ class Twins:
             sections.append(Section("## Base URL", lines=servers))
         if api.security_schemes:
             schemes = [
-                f"- {code(scheme.id)} ({text(_kind(scheme.type))}){_after(scheme.docs.description)}"
+                f"- {code(scheme.id)}{_credential(scheme)}{_after(scheme.docs.description)}"
                 for scheme in api.security_schemes
             ]
             sections.append(Section("## Authentication", lines=schemes))
@@ -140,6 +145,17 @@ class Twins:
             sections=[self._links("", listed, root_of(page.path))],
         )
 
+    def _security(self, requirements: Sequence[SecurityRequirement] | None) -> str:
+        ways = [
+            " and ".join(
+                f"{code(id)}{self._credentials.get(id, '')}"
+                + (f" with {', '.join(map(code, scopes))}" if scopes else "")
+                for id, scopes in requirement.schemes
+            )
+            for requirement in requirements or ()
+        ]
+        return ", or ".join(way or "none" for way in ways)
+
     def guide(self, page: PageRef, source: str) -> Twin:
         """The twin of a page of the user's: their own text."""
         return Twin(page.path, text(page.title), lead=block(body_of(source), below=1))
@@ -149,7 +165,7 @@ class Twins:
         page = self._site.operations[operation.id]
         root = root_of(page.path)
         sections: list[Section] = []
-        needed = _security(operation.security)
+        needed = self._security(operation.security)
         if needed:
             sections.append(Section("## Authorization", needed))
         for place, title in _PLACES.items():
@@ -305,17 +321,6 @@ def _example(shown: str) -> Iterator[Section]:
         yield Section("## Example", codes=[("", fenced(shown, "json"))])
 
 
-def _security(requirements: Sequence[SecurityRequirement] | None) -> str:
-    ways = [
-        " and ".join(
-            code(id) + (f" ({', '.join(map(code, scopes))})" if scopes else "")
-            for id, scopes in requirement.schemes
-        )
-        for requirement in requirements or ()
-    ]
-    return ", or ".join(way or "none" for way in ways)
-
-
 def _deprecated(deprecated: bool, why: str) -> str:
     return f"**Deprecated.** {text(why)}".strip() + "\n\n" if deprecated else ""
 
@@ -324,5 +329,7 @@ def _after(words: str) -> str:
     return f": {block(words, below=6, indent=2)}" if words else ""
 
 
-def _kind(type: str) -> str:
-    return type.replace("_", " ")
+def _credential(scheme: SecurityScheme) -> str:
+    """What a scheme is, and how it travels, in brackets."""
+    _, kind, example = travels(scheme)
+    return f" ({text(kind)}{', ' + code(example) if example else ''})"
