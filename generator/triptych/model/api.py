@@ -39,7 +39,7 @@ class Parameter:
 
     ``style`` and ``explode`` are always filled in with the specification's defaults. ``content_type``
     is the media type of a ``content`` parameter, whose value is then serialised as that type
-    (JSON, mostly) and ``style`` does not apply.
+    (JSON, mostly) and ``style`` does not apply. ``allow_empty`` says that an empty text may stand for no value.
     """
 
     wire_name: str
@@ -50,6 +50,7 @@ class Parameter:
     style: str
     explode: bool
     allow_reserved: bool = False
+    allow_empty: bool = False
     content_type: str | None = None
     default: Default | None = None
     docs: Docs = Docs()

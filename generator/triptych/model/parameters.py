@@ -89,6 +89,7 @@ def _parameter(
         style=style,
         explode=explode,
         allow_reserved=known.get("allowReserved") is True,
+        allow_empty=location is Location.QUERY and known.get("allowEmptyValue") is True,
         content_type=content_type,
         default=default,
         docs=_docs(context, known, pointer, words),

@@ -16,6 +16,9 @@ SPEC = """
           - {name: id, in: path, required: true, schema: {type: string, format: uuid}}
           - {name: mail, in: query, schema: {type: string, format: email}}
           - {name: size, in: query, schema: {type: integer, format: int32}}
+          - {name: whole, in: query, allowEmptyValue: true, schema: {type: boolean}}
+          - {name: part, in: query, schema: {type: boolean}}
+          - {name: labels, in: query, style: deepObject, schema: {type: object, additionalProperties: {type: integer}}}
         get:
           responses: {'204': {description: It.}}
         put:
@@ -56,6 +59,13 @@ def client(generate: Generate) -> TestClient:
         (f"/files/{ID}?mail=nobody", 400),
         (f"/files/{ID}?size=2147483647", 204),
         (f"/files/{ID}?size=2147483648", 400),
+        # An empty value is one where that is said, else none that a truth value could be.
+        (f"/files/{ID}?whole=", 204),
+        (f"/files/{ID}?part=", 400),
+        # In a deep object no list can be meant.
+        (f"/files/{ID}?labels[a]=1&labels[]=2", 204),
+        (f"/files/{ID}?labels[]=2", 204),
+        (f"/files/{ID}?labels[]=x", 400),
     ],
 )
 def test_parameters_are_of_their_formats(

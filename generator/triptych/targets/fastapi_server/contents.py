@@ -170,6 +170,8 @@ class Contents:
             code.append("required=True")
         if parameter.default is not None and not parameter.required:
             code.append(f"default={json_literal(parameter.default.value)}")
+        if parameter.allow_empty:
+            code.append("allow_empty=True")
         if parameter.content_type is not None:
             code.append(f"content_type={string(parameter.content_type)}")
         else:

@@ -8,6 +8,7 @@ from urllib.parse import unquote, unquote_plus
 
 from .brackets import grow, steps_of
 from .codecs import Codec, codec_of, decode_json
+from .guards import is_object
 from .mistakes import Mistake, Refusal, pointer
 from .texts import Parsed, Tree, properties_of, shape_of
 
@@ -320,7 +321,20 @@ class Parsing:
         ]
         if not own:
             return ABSENT
-        return grow(own, "/query").get(name, ABSENT)
+        if "array" not in self._shapes:
+            # Here ``name[]`` is no item of a list, but a property without a name.
+            own = [
+                (
+                    ([steps[0], steps[1] or _NAMELESS, *steps[2:]], value)
+                    if len(steps) > 1
+                    else (steps, value)
+                )
+                for steps, value in own
+            ]
+        tree = grow(own, "/query").get(name, ABSENT)
+        if is_object(tree) and _NAMELESS in tree:
+            tree[""] = tree.pop(_NAMELESS)
+        return tree
 
     def _spread(self, pairs: Pairs) -> Tree:
         """An exploded object: each property is a parameter of its own."""
@@ -339,6 +353,7 @@ class Parsing:
         return text
 
 
+_NAMELESS: Final = "\0"
 _DELIMITERS: Final = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _ENCODED: Final = {" ": ("%20", "+"), "|": ("%7C", "%7c"), ",": ("%2C", "%2c")}
 
