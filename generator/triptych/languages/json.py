@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from json.encoder import encode_basestring
 
+from triptych.languages.html import is_plain
 from triptych.model.types import Json
 
 _NARROW = 60
@@ -28,7 +29,7 @@ def compact(value: Json) -> str:
 
 
 def _visible(text: str) -> str:
-    if text.replace("\n", "").isprintable():
+    if is_plain(text) or text.replace("\n", "").isprintable():
         return text
     return "".join(c if c.isprintable() or c == "\n" else _escaped(c) for c in text)
 
