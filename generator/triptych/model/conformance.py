@@ -90,6 +90,8 @@ def conforms(
     """
     if depth > _DEEP:
         return False
+    if isinstance(type, Scalar):  # most are, and nothing is in them
+        return _fits_scalar(value, type)
 
     def fits(inner: Json, inner_type: Type) -> bool:
         return conforms(
@@ -103,8 +105,6 @@ def conforms(
             return value is None or fits(value, inner)
         case Literal(values):
             return value in values and any(_equal(value, other) for other in values)
-        case Scalar():
-            return _fits_scalar(value, type)
         case List(item, limits):
             return (
                 isinstance(value, list)

@@ -58,8 +58,12 @@ def limits_of(scalar: Scalar) -> Constraints | None:
     """The constraints of a scalar, those that the format of an integer stands for included; None: there are none."""
     if scalar.kind is not Kind.INTEGER or scalar.format not in INTEGER_RANGES:
         return scalar.constraints
-    least, most = INTEGER_RANGES[scalar.format]
-    given = scalar.constraints or _NO_LIMITS
+    return _ranged(scalar.format, scalar.constraints or _NO_LIMITS)
+
+
+@lru_cache(maxsize=1024)
+def _ranged(format: str, given: Constraints) -> Constraints:
+    least, most = INTEGER_RANGES[format]
     low, high = given.minimum, given.maximum
     return replace(
         given,
