@@ -109,32 +109,6 @@ def test_ids_anchors_and_definitions(read: Callable[..., Document]) -> None:
     assert tree["E"]["items"]["$ref"] == "#/components/schemas/A/$defs/part"
 
 
-def test_dynamic_references_are_read_as_plain_ones(
-    read: Callable[..., Document],
-) -> None:
-    schemas = {
-        "Tree": {
-            "$dynamicAnchor": "node",
-            "properties": {
-                "kids": {"type": "array", "items": {"$dynamicRef": "#node"}}
-            },
-        },
-        "Filter": {
-            "$recursiveAnchor": True,
-            "properties": {"not": {"$recursiveRef": "#"}},
-        },
-    }
-    document = read(spec(schemas))
-    tree = document.tree["components"]["schemas"]
-    assert tree["Tree"]["properties"]["kids"]["items"] == {
-        "$ref": "#/components/schemas/Tree"
-    }
-    assert tree["Filter"]["properties"]["not"] == {
-        "$ref": "#/components/schemas/Filter"
-    }
-    assert {p.code for p in document.problems} >= {"dynamic-ref"}
-
-
 def test_boolean_targets(read: Callable[..., Document]) -> None:
     tree = read(
         spec(

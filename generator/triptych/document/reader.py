@@ -17,6 +17,7 @@ from triptych.document.bundle import bundle
 from triptych.document.checks import check_all
 from triptych.document.data import is_object
 from triptych.document.document import Document
+from triptych.document.dynamic import bind_dynamic
 from triptych.document.grammar import Version
 from triptych.document.library import Library, Refused
 from triptych.document.references import (
@@ -86,6 +87,9 @@ def _load(
     main, library = _open(source, stdin, allow_remote, root)
     report.extend(main.problems)
     version = _version(main, report)
+    published = _json(main.tree) if main.dynamic else None
+    if main.dynamic and version >= Version.V31:
+        bind_dynamic(main, Resolver(library, main))
     resolver = Resolver(library, main)
     walker = Walker(report, resolver, _VersionOf(main, version))
     walker.walk(Visit(main.tree, "document", main, None))
@@ -93,7 +97,9 @@ def _load(
     check_cycles(walker, report)
     report.check()
     # What follows changes the tree; a document in one file is published as it came.
-    original = _json(main.tree) if len(library.opened) == 1 else None
+    if published is None:
+        published = _json(main.tree)
+    original = published if len(library.opened) == 1 else None
     remove_dead(walker)
     said = str(main.tree.get("openapi") or main.tree.get("swagger"))
     walker.merge()

@@ -82,6 +82,11 @@ class Resolver:
         opened = self._library.open(url, source)
         return self._inside(opened.tree, None, fragment, opened, reference)
 
+    def has_anchor(self, name: str, source: Source, base: Base | None) -> bool:
+        """Whether a schema of the same resource as the base, or the document, has named itself so."""
+        top = source.tree if base is None else base.node
+        return (id(top), name) in self._index(source).scoped
+
     def value(self, reference: str, source: Source, types: frozenset[type]) -> Any:
         """A value of one of the types in another file; the file's whole text where it holds prose.
 

@@ -49,6 +49,7 @@ class Source:
         tree: The data, as the text has it.
         places: Where its nodes stand.
         problems: What was wrong with the text and could be survived.
+        dynamic: Whether the text has a ``$dynamicRef``.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Source:
     tree: Any
     places: Places
     problems: tuple[Problem, ...]
+    dynamic: bool = False
 
     def position(self, path: Path) -> Position:
         """Where the node at the path stands, or the nearest node above it."""
@@ -97,7 +99,7 @@ def read(name: str, base: str, data: bytes) -> Source:
     except SyntaxFlaw as error:
         raise SpecError([_problem(name, error.flaw, Severity.ERROR)]) from None
     problems = tuple(_problem(name, flaw, Severity.WARNING) for flaw in flaws)
-    return Source(name, base, tree, places, problems)
+    return Source(name, base, tree, places, problems, "$dynamicRef" in text)
 
 
 def _problem(name: str, flaw: Flaw, severity: Severity) -> Problem:

@@ -369,9 +369,9 @@ class Walker:
             )
 
     def _dynamic(self, visit: Visit) -> bool:
-        """A dynamic reference is read as a plain one: what it leads to when nothing overrides it.
+        """A dynamic reference that nothing has been put in the place of means what is named so beside it.
 
-        Gives True when the reference has been settled here.
+        If there is no such thing, any value is right. Gives True when the reference has been settled here.
         """
         node = visit.node
         settled = False
@@ -379,18 +379,25 @@ class Walker:
             reference = node.pop(key, None)
             if type(reference) is not str or "$ref" in node:
                 continue
+            anchor = reference[1:] if reference.startswith("#") else ""
+            if (
+                anchor
+                and "/" not in anchor
+                and not self._resolver.has_anchor(anchor, visit.source, visit.base)
+            ):
+                self._report.note(
+                    "dynamic-ref",
+                    f"The {key} {reference!r} has no default: where no schema puts anything in its place, it is any value.",
+                    visit.source,
+                    visit.path,
+                    group=key,
+                )
+                continue
             node["$ref"] = reference
             if reference == "#":  # the schema as a whole, not the document it stands in
                 target = self._whole(visit)
                 self.references.append(Reference(node, "$ref", "schema", visit, target))
                 settled = True
-            self._report.note(
-                "dynamic-ref",
-                f"The {key} is read as a plain $ref: what another schema puts in its place is not followed.",
-                visit.source,
-                visit.path,
-                group=key,
-            )
         return settled
 
     def _whole(self, visit: Visit) -> Target:
