@@ -64,6 +64,18 @@ def test_errors_without_a_plain_field_for_a_sentence(generate, schema, body):
     assert answer(generate, schema) == ("application/json", body)
 
 
+def test_an_error_may_be_a_sentence_alone(generate):
+    assert answer(generate, "{type: string}") == ("application/json", DETAIL)
+    text = SPEC.replace("application/json: {schema: SCHEMA}", "text/plain: {}")
+    refused = TestClient(generate(text).create_mock()).get("/orders?limit=many")
+    assert refused.status_code == 400
+    assert refused.headers["content-type"].startswith("text/plain")
+    assert refused.text == DETAIL
+    markup = SPEC.replace("application/json: {schema: SCHEMA}", "text/html: {}")
+    refused = TestClient(generate(markup).create_mock()).get("/orders?limit=many")
+    assert refused.headers["content-type"] == "application/problem+json"
+
+
 def test_a_schema_that_no_object_fits_leaves_problem_details(generate):
     media_type, body = answer(generate, "{type: integer}")
     assert media_type == "application/problem+json"

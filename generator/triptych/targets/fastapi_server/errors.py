@@ -13,6 +13,7 @@ from triptych.model import types as t
 from triptych.model.api import Api, Content, Format, Operation
 from triptych.model.conformance import conforms
 from triptych.model.examples import content_example
+from triptych.model.media import essence
 from triptych.model.names import Name
 from triptych.targets.fastapi_server.contents import json_literal
 from triptych.targets.fastapi_server.outcomes import primary_status
@@ -90,6 +91,8 @@ class ErrorShapes:
         return found
 
     def _shape(self, type: t.Type, content: Content) -> tuple[str, ...] | None:
+        if _is_free_text(self._bare(type)):
+            return (string("Bad Request."),)
         template = content_example(
             content, self._declarations, request=False, optional=False
         )
@@ -241,14 +244,17 @@ def _changed(data: t.Json, path: Path, value: object) -> t.Json:
 
 
 def _errors(operation: Operation) -> Iterator[tuple[str, Content]]:
-    """The JSON contents of the answers that tell of errors."""
+    """The JSON contents, or else the texts, of the answers that tell of errors."""
     primary = primary_status(operation)
     for response in operation.responses:
         if response.status[0] in "45d" and response.status != primary:
-            for content in response.contents:
-                if content.format is Format.JSON:
-                    yield response.status, content
-                    break
+            found = [c for c in response.contents if c.format is Format.JSON]
+            # No other kind of text: what is wrong repeats parts of the request, which must not become markup.
+            found += [
+                c for c in response.contents if essence(c.media_type) == "text/plain"
+            ]
+            if found:
+                yield response.status, found[0]
 
 
 def _best(paths: Sequence[Path], names: Sequence[str]) -> Path | None:

@@ -152,7 +152,7 @@ class ErrorShape:
     Paths are sequences of names (or indexes) on the wire, at which the template is filled in.
 
     Args:
-        template: JSON data that is valid for the error's schema.
+        template: JSON data that is valid for the error's schema; text: the sentence for people is all there is.
         message: Where the sentence for people goes.
         status: Where the HTTP status goes, as a number.
         code: Where a short code goes (``invalid_request``, ``not_found``, …).

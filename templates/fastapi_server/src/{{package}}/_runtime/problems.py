@@ -11,6 +11,7 @@ from pydantic_core import to_json
 from .answers import reason_of
 from .contents import Json
 from .guards import is_array, is_object
+from .media_types import essence
 from .mistakes import Refusal
 from .operation import ErrorShape, Operation
 
@@ -60,6 +61,11 @@ def error_of(
     code = refusal.code or _CODES.get(status, "error")
     mistakes = refusal.mistakes
     title = reason_of(status)
+    if isinstance(shape.template, str):
+        sentence = refusal.detail or f"{title}."
+        is_json = essence(shape.media_type).endswith("json")
+        content = to_json(sentence) if is_json else sentence.encode()
+        return content, shape.media_type
     error = deepcopy(shape.template)
     for path, value in (
         (shape.status, status),
