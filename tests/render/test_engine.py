@@ -8,11 +8,9 @@ import pytest
 from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError
 from markupsafe import Markup
 
-from triptych.files import FileSpec
-from triptych.render import render
 from triptych.render.cache import Store
 from triptych.render.compiled import CompiledTemplates
-from triptych.render.engine import FastEnvironment, HastyEnvironment
+from triptych.render.engine import FastEnvironment
 from triptych.render.environment import environment
 from triptych.render.locate import TemplateFolders
 
@@ -85,31 +83,6 @@ def test_renders_what_jinja_renders(name: str, escaping: bool) -> None:
     assert made[0]
 
 
-@pytest.mark.parametrize("name", [name for name in TEMPLATES if name != "part"])
-def test_what_is_rendered_in_haste_is_the_same(name: str) -> None:
-    loader = DictLoader(TEMPLATES)
-    hasty = HastyEnvironment(loader=loader, autoescape=True, undefined=StrictUndefined)
-    template = hasty.get_template(name)
-    if name in ("mapping", "extends"):  # items of a mapping, blocks of "self"
-        with pytest.raises(AttributeError):
-            template.render(VIEW)
-        return
-    usual = Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
-    assert template.render(VIEW) == usual.get_template(name).render(VIEW)
-
-
-def test_items_are_found_where_there_is_no_attribute(tmp_path: Path) -> None:
-    (tmp_path / "t.jinja").write_text(
-        "{{ a.b }} {{ a.items()|length }} {{ c.d is defined }}"
-    )
-    specs = [
-        FileSpec(name, "t.jinja", {"a": {"b": name}, "c": object()})
-        for name in ("one", "two")
-    ]
-    files = render(specs, [tmp_path], cache=tmp_path / "cache").files
-    assert [file.content for file in files] == [b"one 1 False", b"two 1 False"]
-
-
 @pytest.mark.parametrize("name", MISTAKES)
 def test_mistakes_are_told_as_jinja_tells_them(name: str) -> None:
     told: list[str] = []
@@ -136,7 +109,7 @@ def test_a_compiled_template_is_taken_from_the_cache(tmp_path: Path) -> None:
     def render() -> str:
         made = FastEnvironment(
             loader=DictLoader({"t": "first"}),
-            bytecode_cache=CompiledTemplates(tmp_path, "any"),
+            bytecode_cache=CompiledTemplates(tmp_path),
         )
         return made.get_template("t").render()
 
@@ -155,7 +128,7 @@ def test_a_changed_template_is_compiled_anew(tmp_path: Path) -> None:
     for text in ("one", "two"):
         made = FastEnvironment(
             loader=DictLoader({"t": text}),
-            bytecode_cache=CompiledTemplates(tmp_path, "any"),
+            bytecode_cache=CompiledTemplates(tmp_path),
         )
         assert made.get_template("t").render() == text
 

@@ -21,9 +21,9 @@ class CompiledTemplates(BytecodeCache):
     Python. The folder's name stands for the compiler.
     """
 
-    def __init__(self, folder: Path | None, environment: str) -> None:
-        """For one kind of environment. ``folder``: None means ``triptych`` in the user's cache folder."""
-        self._store = Store(folder, "jinja", f"{_compiler()}-{environment}")
+    def __init__(self, folder: Path | None = None) -> None:
+        """``folder``: None means ``triptych`` in the user's cache folder."""
+        self._store = Store(folder, "jinja", _compiler())
 
     def load_bytecode(self, bucket: Bucket) -> None:
         content = self._store.get(bucket.key)

@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 
 from triptych.render.compiled import CompiledTemplates
-from triptych.render.engine import FastEnvironment, HastyEnvironment
+from triptych.render.engine import FastEnvironment
 from triptych.render.locate import TemplateFolders
 
 _MARKUP = (".html.jinja", ".xml.jinja", ".svg.jinja")
@@ -32,9 +32,7 @@ class _Loader(BaseLoader):
         return path.read_text(encoding="utf-8"), str(path), lambda: True
 
 
-def environment(
-    folders: TemplateFolders, cache: Path | None = None, *, hasty: bool = False
-) -> Environment:
+def environment(folders: TemplateFolders, cache: Path | None = None) -> Environment:
     """An environment in which nothing undefined is passed over.
 
     In HTML and its kin everything is escaped that doesn't say of itself that it is HTML. In source code
@@ -42,10 +40,8 @@ def environment(
     in; a view holds text that is already safe there.
 
     ``cache`` is where compiled templates are kept between runs; None: a folder of the user's cache.
-    ``hasty``: rendering may fail where Jinja finds a way (see :class:`HastyEnvironment`).
     """
-    kind = HastyEnvironment if hasty else FastEnvironment
-    made = kind(
+    made = FastEnvironment(
         loader=_Loader(folders),
         autoescape=_is_markup,
         undefined=StrictUndefined,
@@ -54,7 +50,7 @@ def environment(
         keep_trailing_newline=True,
         auto_reload=False,
         cache_size=-1,
-        bytecode_cache=CompiledTemplates(cache, kind.__name__),
+        bytecode_cache=CompiledTemplates(cache),
     )
     made.filters["same"] = _Same().filter
     return made

@@ -5,12 +5,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import NoReturn
 from unicodedata import east_asian_width
-
-from jinja2 import Environment
 
 from triptych.files import FileSpec, OutputFile
 from triptych.problems import Position, Problem, Severity, TriptychError
@@ -104,9 +101,7 @@ class _Texts:
 
     def __init__(self, folders: TemplateFolders, cache: Path | None) -> None:
         self._folders = folders
-        self._cache = cache
-        self._hasty = environment(folders, cache, hasty=True)
-        self._unfit: set[str] = set()
+        self._environment = environment(folders, cache)
         self._copies: dict[str, bytes] = {}
 
     def content(self, spec: FileSpec) -> bytes:
@@ -115,23 +110,11 @@ class _Texts:
         if not spec.template.endswith(".jinja"):
             return self._copy(spec.template)
         try:
-            text = self._render(spec)
+            text = self._environment.get_template(spec.template).render(spec.view)
         except Exception as error:  # noqa: BLE001 - a template may raise anything
             _refuse(spec, error, self._folders)
         # A lone surrogate has no UTF-8 form; its escape at least shows what was there.
         return text.encode("utf-8", "backslashreplace")
-
-    def _render(self, spec: FileSpec) -> str:
-        if spec.template not in self._unfit:
-            try:
-                return self._hasty.get_template(spec.template).render(spec.view)
-            except Exception:  # noqa: BLE001 - Jinja knows what to make of it
-                self._unfit.add(spec.template)
-        return self._environment.get_template(spec.template).render(spec.view)
-
-    @cached_property
-    def _environment(self) -> Environment:
-        return environment(self._folders, self._cache)
 
     def _copy(self, template: str) -> bytes:
         if template not in self._copies:
