@@ -138,3 +138,17 @@ def test_a_store_that_cannot_be_written_holds_nothing(tmp_path: Path) -> None:
     store = Store(tmp_path / "file", "kind", "1")
     store.put("name", b"content")
     assert store.get("name") is None
+
+
+def test_compilers_that_cannot_be_told_apart_share_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import jinja2.compiler
+
+    monkeypatch.setattr(jinja2.compiler, "__file__", str(tmp_path / "none.py"))
+    made = FastEnvironment(
+        loader=DictLoader({"t": "text"}),
+        bytecode_cache=CompiledTemplates(tmp_path / "cache"),
+    )
+    assert made.get_template("t").render() == "text"
+    assert not (tmp_path / "cache").exists()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 from pathlib import Path
 
 import jinja2.compiler
 from jinja2.bccache import Bucket, BytecodeCache
 
-from triptych.render import engine
 from triptych.render.cache import Store
 
 
@@ -23,23 +21,35 @@ class CompiledTemplates(BytecodeCache):
 
     def __init__(self, folder: Path | None = None) -> None:
         """``folder``: None means ``triptych`` in the user's cache folder."""
-        self._store = Store(folder, "jinja", _compiler())
+        compiler = _compiler()
+        self._store = Store(folder, "jinja", compiler) if compiler else None
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        content = self._store.get(bucket.key)
+        content = self._store.get(bucket.key) if self._store else None
         if content is not None:
             with contextlib.suppress(Exception):  # a damaged file is not there
                 bucket.bytecode_from_string(content)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._store.put(bucket.key, bucket.bytecode_to_string())
+        if self._store:
+            self._store.put(bucket.key, bucket.bytecode_to_string())
 
 
 def _compiler() -> str:
-    """What tells the compilers of templates apart: the files of Jinja's and of ours."""
+    """What tells the compilers of templates apart: Jinja's own module, and ours with the settings.
+
+    "" where they are no files, and so can't be told apart.
+    """
+    here = Path(__file__)
     hash = hashlib.blake2b(digest_size=8)
-    for module in (jinja2.compiler, engine):
-        with contextlib.suppress(OSError):
-            found = os.stat(module.__file__ or "")
+    try:
+        for file in (
+            Path(jinja2.compiler.__file__),
+            here.with_name("engine.py"),
+            here.with_name("environment.py"),
+        ):
+            found = file.stat()
             hash.update(f"{found.st_size} {found.st_mtime_ns} ".encode())
+    except OSError:
+        return ""
     return hash.hexdigest()
