@@ -198,3 +198,9 @@ def test_escape_leaves_no_character_that_reaches_beyond():
 )
 def test_alerts_are_quotes_that_begin_with_their_word(text: str, html: str):
     assert prose(text) == html
+
+
+def test_links_that_lead_nowhere_say_nothing_of_where_they_lead():
+    for link in ("[t](/gone)", '[t](/gone "Title")', "*x* <a href='/gone'>t</a>"):
+        assert 'rel="noopener"' not in prose(link)
+    assert 'rel="noopener"' in prose("[t](https://a.example)")

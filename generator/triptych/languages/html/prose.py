@@ -34,6 +34,8 @@ _ATTRIBUTES = {
 _SCHEMES = {"http", "https", "mailto"}
 # Text without any of this is plain as it stands, a list or heading on its one line aside.
 _MARKED = re.compile(r"[\\`*_\[\]<>&~|\n\t]|^\s*(?:[-+=#>]|\d+[.)])")
+# The sanitiser gives a ``rel`` also to links that lead nowhere; HTML doesn't allow it there.
+_DEAD_LINK = re.compile(r'<a((?: title="[^"]*")?) rel="noopener"((?: title="[^"]*")?)>')
 _ALERT = re.compile(r"\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]")
 _TAG = re.compile(r"<[^>]*>")
 _INNER_TAG = re.compile(
@@ -159,7 +161,8 @@ def _settle_alerts(tokens: Sequence[Token]) -> None:
 
 
 def _clean(html: str, resolve: Resolve) -> Html:
-    return Html(_cleaner(resolve).clean(html).strip())
+    cleaned = _cleaner(resolve).clean(html).strip()
+    return Html(_DEAD_LINK.sub(r"<a\1\2>", cleaned))
 
 
 @lru_cache(maxsize=16)

@@ -88,7 +88,7 @@ def _marked(match: re.Match[str], resolve: Resolve) -> str | None:
     )
     target = url if url.startswith("http") else resolve(url)
     if target is None:
-        return f'<a rel="noopener">{inner}</a>'
+        return f"<a>{inner}</a>"
     if _SPECIAL.search(target):
         return None
     return f'<a href="{target}" rel="noopener">{inner}</a>'
