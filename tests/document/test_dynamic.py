@@ -102,6 +102,38 @@ def test_a_generic_schema_within_a_generic_one(schemas):
     }
 
 
+def test_what_both_say_of_the_same_holds_together(schemas):
+    more = {"total": {"type": "integer"}}
+    tree, _ = schemas(
+        Page=PAGE,
+        Users={"$defs": NAMED, "$ref": "#/components/schemas/Page", "properties": more},
+    )
+    users = tree["Users"]
+    assert users["properties"] == more
+    items = users["allOf"][0]["properties"]["data"]["items"]
+    assert items == {"$ref": "#/components/schemas/Users/$defs/item"}
+
+
+def test_a_long_chain_of_generic_schemas_is_no_avalanche(schemas):
+    last = 40
+    chain = {
+        f"S{n}": {
+            "properties": {
+                side: {"$ref": f"#/components/schemas/S{n + 1}"} for side in "ab"
+            }
+        }
+        for n in range(last)
+    }
+    tree, _ = schemas(
+        **chain,
+        **{f"S{last}": PAGE},
+        Users={"$defs": NAMED, "$ref": "#/components/schemas/S0"},
+    )
+    users = tree["Users"]["properties"]
+    assert "properties" in users["a"]
+    assert users["b"] == {"$ref": "#/components/schemas/Users/properties/a"}
+
+
 def test_recursion_stays_within_what_a_schema_becomes(schemas):
     tree = {
         "$id": "https://example.com/tree",

@@ -33,6 +33,10 @@ from triptych.document.source import Source
 
 _DATA = frozenset({"example", "examples", "default", "const", "enum"})
 _NAMES = frozenset({"$id", "$anchor", "$dynamicAnchor"})
+# Where a schema and what it refers to both have these, its own count.
+_ANNOTATIONS = frozenset({*_NAMES, *_DATA, "$ref", "$defs", "$comment", "title"}) | {
+    *("description", "summary", "deprecated", "readOnly", "writeOnly"),
+}
 
 
 def bind_dynamic(source: Source, resolver: Resolver) -> None:
@@ -55,6 +59,8 @@ def bind_dynamic(source: Source, resolver: Resolver) -> None:
         for key, value in meant.items():
             if key == "$defs" and is_object(holder.get(key)):
                 holder[key] = {**value, **holder[key]}
+            elif key == "allOf" and is_array(holder.get(key)):
+                holder[key] = [*holder[key], *value]
             else:
                 holder.setdefault(key, value)
 
@@ -117,24 +123,35 @@ class _Binder:
         self._source = source
         self._resolver = resolver
         self._names = names
-        self._around: dict[int, str] = {}
+        # A schema that has been put somewhere is referred to from then on: it means the same under the same names.
+        self._places: dict[int, str] = {}
 
     def bind(self, binding: _Binding) -> dict[str, Any] | None:
-        """What the reference leads to, as it is there; None: the names make no difference."""
-        return self._bound(binding.holder["$ref"], binding.pointer)
+        """What stands beside the rest of the holder for its reference; None: the names make no difference."""
+        holder = binding.holder
+        target = self._target(holder["$ref"])
+        if target is None:
+            return None
+        theirs: dict[str, Any] = target.node
+        both = theirs.keys() & holder.keys() - _ANNOTATIONS
+        if all(theirs[key] == holder[key] for key in both):
+            return self._bound(holder["$ref"], binding.pointer)
+        # Two schemas about the same: both hold.
+        others = holder.get("allOf")
+        place = len(others) if is_array(others) else 0
+        made = self._bound(holder["$ref"], f"{binding.pointer}/allOf/{place}")
+        return None if made is None else {"allOf": [made]}
 
     def _bound(self, reference: object, here: str) -> dict[str, Any] | None:
         target = self._target(reference)
         if target is None or not self._is_open(target.node):
             return None
-        self._around[id(target.node)] = here
-        made = {
+        self._places[id(target.node)] = here
+        return {
             key: self._copied(value, key, target, here, f"{here}/{escape(key)}")
             for key, value in target.node.items()
             if key not in _NAMES
         }
-        del self._around[id(target.node)]
-        return made
 
     def _target(self, reference: object) -> Target | None:
         if type(reference) is not str:
@@ -204,8 +221,8 @@ class _Binder:
         if type(reference) is not str:
             return {}
         found = self._target(reference)
-        if found is not None and id(found.node) in self._around:
-            return {"$ref": self._around[id(found.node)]}
+        if found is not None and id(found.node) in self._places:
+            return {"$ref": self._places[id(found.node)]}
         if found is not None and self._is_open(found.node):
             return self._bound(reference, here) or {}
         return {"$ref": self._inner(reference, target, top)}

@@ -31,7 +31,6 @@ from triptych.targets.docs.words import sentence
 
 MOST_ROWS = 200
 """Where a page stops opening named objects; what is without a name has no other place and is always shown."""
-DEEPEST = 1000
 _WRAPPERS = 8
 
 
@@ -99,7 +98,6 @@ class _Todo:
     id: str
     request: bool | None
     chain: Chain
-    depth: int
 
 
 class Rows:
@@ -115,7 +113,6 @@ class Rows:
         root: str,
         anchors: Anchors,
         most: int = MOST_ROWS,
-        deepest: int = DEEPEST,
     ) -> None:
         self._site = site
         self._declarations = site.api.declarations
@@ -123,7 +120,6 @@ class Rows:
         self._root = root
         self._place = anchors.place
         self._most = most
-        self._deepest = deepest
         self._count = 0
         self._todo: deque[_Todo] = deque()
 
@@ -147,7 +143,7 @@ class Rows:
         inner = self._cells.insides.of(type)
         if inner is None:
             return None
-        todo = _Todo(Nest(""), inner, id, request, _NOTHING, 0)
+        todo = _Todo(Nest(""), inner, id, request, _NOTHING)
         self._fill(todo, top=True)
         return todo.nest
 
@@ -166,7 +162,7 @@ class Rows:
         self, sources: Iterable[Parameter | Header], prefix: str, request: bool
     ) -> list[Row]:
         properties = [self._cells.property(each, self._root) for each in sources]
-        return self._rows(properties, prefix, request, _NOTHING, 1)
+        return self._rows(properties, prefix, request, _NOTHING)
 
     def _rows(
         self,
@@ -174,7 +170,6 @@ class Rows:
         prefix: str,
         request: bool | None,
         chain: Chain,
-        depth: int,
     ) -> list[Row]:
         """A row for each, and a place for what lies within it, to be filled when its turn comes."""
         place, todo = self._place, self._todo
@@ -184,7 +179,7 @@ class Rows:
             inner, nest = each.inner, None
             if inner is not None:
                 nest = Nest("")
-                todo.append(_Todo(nest, inner, id, request, chain, depth))
+                todo.append(_Todo(nest, inner, id, request, chain))
             rows.append(Row(id, each.name, each.cell, nest))
         self._count += len(rows)
         return rows
@@ -201,8 +196,7 @@ class Rows:
                 nest.label, nest.is_above = sentence(declaration.name, "object"), True
                 nest.more = Link(f"#{above}", nest.label)
                 return
-            full = self._count >= self._most or todo.depth >= self._deepest
-            if full and not top:
+            if self._count >= self._most and not top:
                 page = self._site.object(type.id)
                 if page is not None:
                     nest.label = sentence(declaration.name, "object")
@@ -237,7 +231,7 @@ class Rows:
     def _fill_model(self, todo: _Todo, model: Model, chain: Chain) -> None:
         nest, request = todo.nest, todo.request
         properties = self._cells.properties(model, request, self._root)
-        nest.rows = self._rows(properties, todo.id, request, chain, todo.depth + 1)
+        nest.rows = self._rows(properties, todo.id, request, chain)
         if model.alternatives:
             nest.notes = list(_alternatives(model))
         count = len(nest.rows)
@@ -248,8 +242,7 @@ class Rows:
         if union.discriminator is not None:
             nest.told_by = union.discriminator.wire_name
         choices = self._cells.choices(union, self._root)
-        # A choice is no level of its own: its properties are those of the value.
-        rows = self._rows(choices, todo.id, todo.request, chain, todo.depth)
+        rows = self._rows(choices, todo.id, todo.request, chain)
         nest.variants = [
             Variant(row.id, row.name, choice.told, row.cell, row.nest)
             for row, choice in zip(rows, choices, strict=True)
@@ -261,8 +254,7 @@ class Rows:
             self._cells.loose(f"[{number}]", str(number), item, self._root)
             for number, item in enumerate(type.items)
         ]
-        depth = todo.depth + 1
-        todo.nest.rows = self._rows(items, todo.id, todo.request, chain, depth)
+        todo.nest.rows = self._rows(items, todo.id, todo.request, chain)
         todo.nest.label = f"{len(type.items)} items"
 
 
