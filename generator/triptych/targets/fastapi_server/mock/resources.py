@@ -34,13 +34,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from triptych.model.api import (
-    Api,
-    Format,
-    Operation,
-    PageStyle,
-    Pagination,
-)
+from triptych.model.api import Api, Format, Operation, PageStyle, Pagination
 from triptych.model.listings import listing_of
 from triptych.model.shapes import at_path, item_of, kinds_of, literals_of, meaning
 from triptych.model.types import (
