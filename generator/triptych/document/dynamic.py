@@ -13,8 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from triptych.document.data import is_array, is_object
 from triptych.document.library import Refused
@@ -65,8 +66,7 @@ def bind_dynamic(source: Source, resolver: Resolver) -> None:
                 holder.setdefault(key, value)
 
 
-@dataclass(frozen=True, slots=True)
-class _Binding:
+class _Binding(Struct, frozen=True):
     """A reference beside dynamic anchors: those of the schema that has it, and of its ``$defs``.
 
     Attributes:

@@ -7,9 +7,11 @@ it exists. The walk over a document, its checks and the bundling of references a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from typing import Final, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Version(IntEnum):
@@ -47,8 +49,7 @@ class Lax(Enum):
 Kind: TypeAlias = str
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """What a keyword takes. ``types`` are exact Python types of JSON values; empty: anything."""
 
     types: frozenset[type]

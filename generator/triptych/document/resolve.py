@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
+
+from msgspec import Struct
 
 from triptych.document.data import is_array, is_object
 from triptych.document.library import Library, Refused
@@ -15,8 +16,7 @@ _HOPS = 100
 _DATA = (".yaml", ".yml", ".json")
 
 
-@dataclass(slots=True, eq=False)
-class Base:
+class Base(Struct, eq=False):
     """A schema with an ``$id``, which references inside it are relative to (JSON Schema 2020-12 §8.2.1)."""
 
     node: dict[str, Any]
@@ -24,8 +24,7 @@ class Base:
     uri: str
 
 
-@dataclass(slots=True, eq=False)
-class Target:
+class Target(Struct, eq=False):
     """What a reference leads to: any JSON value, and where it stands."""
 
     node: Any
@@ -33,8 +32,7 @@ class Target:
     path: Path
 
 
-@dataclass(slots=True)
-class _Index:
+class _Index(Struct):
     """The names that schemas of one source have given themselves."""
 
     ids: dict[str, Target]

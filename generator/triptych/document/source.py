@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from triptych.document.pointers import Path, Token, pointer_to, tokens_of
 from triptych.document.syntax import Flaw, SyntaxFlaw
@@ -39,8 +40,7 @@ class Places(Protocol):
     def text(self, tokens: tuple[Token, ...]) -> str | None: ...
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Source:
+class Source(Struct, frozen=True, eq=False):
     """A text that has been read.
 
     Attributes:

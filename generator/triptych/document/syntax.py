@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 # Real documents stay under 30 levels. The limit keeps every later stage, recursive or not, away from
 # the end of the interpreter's stack.
 DEPTH_LIMIT = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(Struct, frozen=True):
     """Something wrong with the text that reading it survived; line and column are 1-based."""
 
     code: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from triptych.document.grammar import Kind
 from triptych.document.pointers import Path
@@ -18,8 +19,7 @@ ANNOTATIONS = frozenset(
 )
 
 
-@dataclass(slots=True, eq=False)
-class Visit:
+class Visit(Struct, eq=False):
     """An object that was visited: what it is and where in which text it stands."""
 
     node: dict[str, Any]
@@ -29,8 +29,7 @@ class Visit:
     base: Base | None = None
 
 
-@dataclass(slots=True, eq=False)
-class Reference:
+class Reference(Struct, eq=False):
     """``holder[key]`` is the text of a reference, until bundling writes the final pointer there.
 
     ``target`` is None until it has been found. A ``dead`` one leads to what can be left out.

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from msgspec import Struct
+
 from triptych.model.names import Name
 from triptych.model.types import Declaration, Default, Docs, Type
 
@@ -33,8 +35,7 @@ class Format(StrEnum):
     JSON_LINES = "json_lines"  # application/x-ndjson, jsonl, json-seq
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(Struct, frozen=True, kw_only=True):
     """One parameter of an operation, its serialisation settled.
 
     ``style`` and ``explode`` are always filled in with the specification's defaults. ``content_type``
@@ -57,8 +58,7 @@ class Parameter:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Encoding:
+class Encoding(Struct, frozen=True, kw_only=True):
     """How one property of a form or multipart body is written (OpenAPI 3.1 §4.8.15)."""
 
     wire_name: str
@@ -68,8 +68,7 @@ class Encoding:
     allow_reserved: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
+class Content(Struct, frozen=True, kw_only=True):
     """One media type of a body or response.
 
     ``item`` is the type of one event or line for streamed formats (3.2 ``itemSchema``, or the schema
@@ -85,8 +84,7 @@ class Content:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(Struct, frozen=True, kw_only=True):
     """What an operation accepts: at least one content, in the order of the specification."""
 
     required: bool
@@ -94,8 +92,7 @@ class Body:
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
+class Header(Struct, frozen=True, kw_only=True):
     """One header of a response."""
 
     wire_name: str
@@ -105,8 +102,7 @@ class Header:
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
+class Response(Struct, frozen=True, kw_only=True):
     """One outcome. ``status`` is ``"200"``, a range ``"4XX"`` or ``"default"``. No contents: an empty body."""
 
     status: str
@@ -119,8 +115,7 @@ class Response:
         return self.status.startswith("2")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Streaming:
+class Streaming(Struct, frozen=True, kw_only=True):
     """That an operation can answer with a stream of events or lines, and when.
 
     Attributes:
@@ -165,8 +160,7 @@ class PageStyle(StrEnum):
     SINGLE = "single"  # there is none: the answer holds all items
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pagination:
+class Pagination(Struct, frozen=True, kw_only=True):
     """That an operation lists in pages.
 
     Attributes:
@@ -195,8 +189,7 @@ class Pagination:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecurityScheme:
+class SecurityScheme(Struct, frozen=True, kw_only=True):
     """One way to authenticate.
 
     ``type`` is one of ``bearer``, ``basic``, ``api_key``, ``oauth2``, ``openid``, ``mutual_tls``, ``http`` (another
@@ -214,8 +207,7 @@ class SecurityScheme:
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OAuthFlow:
+class OAuthFlow(Struct, frozen=True, kw_only=True):
     """One OAuth 2.0 flow: ``client_credentials``, ``authorization_code``, ``password``, ``implicit`` or ``device``.
 
     ``secret_in_body`` tells that the token endpoint takes the client's secret in the body of a request (RFC 6749
@@ -230,15 +222,13 @@ class OAuthFlow:
     scopes: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SecurityRequirement:
+class SecurityRequirement(Struct, frozen=True):
     """Schemes that are needed together: (scheme id, scopes). Empty: no authentication is also fine."""
 
     schemes: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerVariable:
+class ServerVariable(Struct, frozen=True, kw_only=True):
     """A placeholder of a server's URL."""
 
     wire_name: str
@@ -248,8 +238,7 @@ class ServerVariable:
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Server:
+class Server(Struct, frozen=True, kw_only=True):
     """A base URL, possibly with ``{variables}``; relative ones are already absolute where the source's URL is known."""
 
     url: str
@@ -258,8 +247,7 @@ class Server:
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retries:
+class Retries(Struct, frozen=True, kw_only=True):
     """Retry advice from the specification (``x-speakeasy-retries`` and its kin). None: the client's default."""
 
     max_retries: int | None = None
@@ -268,8 +256,7 @@ class Retries:
     max_seconds: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CodeSample:
+class CodeSample(Struct, frozen=True):
     """A sample that the specification brings along (``x-codeSamples``)."""
 
     language: str
@@ -277,8 +264,7 @@ class CodeSample:
     source: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
+class Operation(Struct, frozen=True, kw_only=True):
     """One thing the API can do.
 
     Attributes:
@@ -321,8 +307,7 @@ class Operation:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resource:
+class Resource(Struct, frozen=True, kw_only=True):
     """A node of the tree that clients show: ``client.chat.completions``. The root has an empty path.
 
     Operations and children are in the order of the specification.
@@ -334,8 +319,7 @@ class Resource:
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True):
     """A webhook or callback: something the API sends to the user's server.
 
     Attributes:
@@ -359,8 +343,7 @@ class Event:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tag:
+class Tag(Struct, frozen=True, kw_only=True):
     """A tag in document order (3.2: with ``parent`` and ``kind``)."""
 
     name: str

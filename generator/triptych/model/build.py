@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from triptych.document import Document, OperationNode
 from triptych.model.api import Api, Operation, Tag
@@ -39,8 +41,7 @@ from triptych.model.words import parse, stem
 from triptych.problems import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Understanding:
+class Understanding(Struct, frozen=True):
     """What the model makes of a document.
 
     Attributes:
@@ -254,8 +255,7 @@ def _tags(document: Document, operations: Iterable[Operation]) -> tuple[Tag, ...
     return tuple(found.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _ResourceDocs:
+class _ResourceDocs(Struct, frozen=True):
     by_stem: Mapping[tuple[str, ...], Tag]
     by_name: Mapping[str, Tag]
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from triptych.model.api import Content, Operation
 from triptych.model.conformance import conforms
@@ -15,8 +17,7 @@ _FIRST_FIELDS = 3
 """So many fields a made-up body has of which none is required."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallExample:
+class CallExample(Struct, frozen=True, kw_only=True):
     """One call of an operation.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any, Protocol
+
+from msgspec import Struct, field
 
 from triptych.document import Document
 from triptych.model.api import Content, Header, Parameter
@@ -26,8 +27,7 @@ class SchemaTypes(Protocol):
     def declarations(self) -> dict[str, Declaration]: ...
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Struct):
     """The document, its schemas, and the problems found so far.
 
     ``contents``, ``headers`` and ``parameters`` remember what stands in ``components``, which many

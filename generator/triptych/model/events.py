@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.document import OperationNode
 from triptych.model.api import Event, Location, Operation
@@ -22,8 +23,7 @@ _STANDARD = "standard-webhooks"
 _STANDARD_HEADERS = frozenset({"webhook-signature", "svix-signature"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Delivery:
+class _Delivery(Struct, frozen=True):
     """One event before it is named. ``around`` are words to add when ``name`` is taken."""
 
     id: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from triptych.model.names import Name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(Struct, frozen=True, kw_only=True):
     """What naming needs to know of one operation.
 
     Attributes:
@@ -35,8 +34,7 @@ class Facts:
     samples: tuple[tuple[Name, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """One possible name: where, what, and why."""
 
     resource: tuple[Name, ...]

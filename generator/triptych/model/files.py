@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias, cast
+
+from msgspec import Struct
 
 from triptych.model.media import essence
 from triptych.model.types import (
@@ -70,8 +71,7 @@ _ANY = "bin"
 _FILE_NAME = re.compile(r"\w[\w-]{0,60}\.[A-Za-z0-9]{1,6}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class SampleFile:
+class SampleFile(Struct, frozen=True):
     """A file that a sample reads, by a name that says what is in it."""
 
     name: str

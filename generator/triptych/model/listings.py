@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from triptych.model import page_words as words
 from triptych.model.api import Format, Location, Operation
@@ -30,8 +31,7 @@ Path: TypeAlias = tuple[str, ...]
 _DEPTH = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(Struct, frozen=True):
     """A request parameter or body field that paging may use."""
 
     wire_name: str
@@ -42,8 +42,7 @@ class Input:
     required: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """A scalar of the answer: where it stands, what it's called."""
 
     path: Path
@@ -52,8 +51,7 @@ class Output:
     format: str
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """An operation that answers with items, taken apart.
 
     ``plain`` tells that the answer is an object whose items stand under a usual name (``data``), beside nothing

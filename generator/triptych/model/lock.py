@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, cast
+
+from msgspec import Struct, field
 
 _VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(Struct, frozen=True):
     """The names in force: operation id (``"POST /chat/completions"``) -> dotted name (``"chat.completions.create"``)."""
 
     methods: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True, slots=True)
-class Rename:
+class Rename(Struct, frozen=True):
     """An operation whose name is no longer the one in the lock, and why."""
 
     operation: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 _WORD = re.compile(
     r"""
@@ -30,8 +31,7 @@ def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([word.lower() for word in words])
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """An identifier before any language has cased it.
 
     Attributes:

@@ -6,7 +6,8 @@ Nothing here knows of collisions; :mod:`triptych.model.resources` settles those.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.model.facts import Candidate, Facts
 from triptych.model.names import Name
@@ -17,8 +18,7 @@ from triptych.model.paths import PathShape, Segment, shapes_of, trim
 from triptych.model.words import CRUD, parse, stem
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """The candidates of one operation, best first. Lower ``rank`` chooses first."""
 
     id: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.model.names import Name
 from triptych.model.words import CRUD, is_action, parse, stem
@@ -14,8 +15,7 @@ _CAMEL = re.compile(r"(?P<group>[A-Z][A-Za-z0-9]*)_(?P<verb>[A-Z][A-Za-z0-9]*)")
 _LONGEST = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """An operationId of the form group and verb (``repos/list-for-org``)."""
 
     names: tuple[Name, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from triptych.model.facts import Candidate, Facts
 from triptych.model.names import Name
@@ -22,8 +23,7 @@ _ITEM = {
 }
 
 
-@dataclass(slots=True)
-class Tree:
+class Tree(Struct):
     """A place in the tree of all paths."""
 
     operations: dict[str, Facts] = field(default_factory=dict[str, Facts])

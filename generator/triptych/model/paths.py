@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.model.names import Name
 from triptych.model.words import parse
@@ -24,8 +25,7 @@ _FORMATS = frozenset({"json", "xml"})
 _CONVENTION = frozenset({"api", "apis", "rest"})
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """One step of a path.
 
     Attributes:
@@ -46,8 +46,7 @@ class Segment:
         return ("{}",) if self.parameter else self.name.key
 
 
-@dataclass(frozen=True, slots=True)
-class PathShape:
+class PathShape(Struct, frozen=True):
     """A path for naming: its segments, and the names of fixed query parts that act as a namespace."""
 
     segments: tuple[Segment, ...]

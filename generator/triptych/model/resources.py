@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.model.api import Operation, Resource
 from triptych.model.facts import Candidate
@@ -12,8 +13,7 @@ from triptych.model.naming import Proposal
 from triptych.model.types import Docs
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """A name that was asked for and can't be given: the operation, the name, and what is in the way."""
 
     id: str
@@ -103,8 +103,7 @@ def _first_free(
         number += 1
 
 
-@dataclass(slots=True)
-class _Branch:
+class _Branch(Struct):
     path: tuple[Name, ...]
     operations: list[Operation]
     children: dict[tuple[str, ...], _Branch]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final
+
+from msgspec.structs import replace
 
 from triptych.model.patterns import matches, matching_text
 from triptych.model.types import Constraints, Json, Kind, Number, Scalar

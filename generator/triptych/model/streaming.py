@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, cast
 from typing import Literal as Is
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from triptych.model.api import Content, Format, Location, Operation, Streaming
 from triptych.model.extensions import Found, mapping, read
@@ -50,16 +52,14 @@ _WORDS = (
 _SENTINEL = "[DONE]"
 
 
-@dataclass(frozen=True, slots=True)
-class _Flag:
+class _Flag(Struct, frozen=True):
     name: str
     location: str
     value: bool | str
     docs: Docs
 
 
-@dataclass(frozen=True, slots=True)
-class StreamFinder:
+class StreamFinder(Struct, frozen=True):
     """Finds streams in operations that are otherwise complete.
 
     Arguments:

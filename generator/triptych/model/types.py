@@ -7,9 +7,10 @@ Types are expressions; declarations (:class:`Model`, :class:`Enum`, :class:`Alia
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Flag, StrEnum
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from triptych.model.names import Name
 
@@ -29,8 +30,7 @@ class Kind(StrEnum):
     BINARY = "binary"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Constraints:
+class Constraints(Struct, frozen=True, kw_only=True):
     """The validation keywords of JSON Schema 2020-12 that hold for one value; numbers as written.
 
     ``pattern`` is kept only if it compiles as a Python regular expression.
@@ -51,8 +51,7 @@ class Constraints:
     max_properties: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     """A string, number, boolean, null or raw bytes. ``format`` is the specification's word, unchecked."""
 
     kind: Kind
@@ -60,8 +59,7 @@ class Scalar:
     constraints: Constraints | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(Struct, frozen=True):
     """One of a few given scalars: ``const``, or an ``enum`` that has no name of its own.
 
     ``values`` are distinct as JSON (``1``, ``True`` and ``"1"`` differ) and never None (that is ``Nullable``).
@@ -79,24 +77,21 @@ class Literal:
         return tuple((type(value), value) for value in self.values)
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(Struct, frozen=True):
     """A JSON array of equal items."""
 
     item: Type
     constraints: Constraints | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tuple:
+class Tuple(Struct, frozen=True):
     """A JSON array whose first items have types of their own (``prefixItems``); ``rest`` None: no more."""
 
     items: tuple[Type, ...]
     rest: Type | None
 
 
-@dataclass(frozen=True, slots=True)
-class Map:
+class Map(Struct, frozen=True):
     """A JSON object with free keys and values of one type.
 
     ``keys`` says what the keys are, where not any text will do: scalars and literals, or a union of such.
@@ -107,15 +102,13 @@ class Map:
     keys: Type | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Struct, frozen=True):
     """A declaration, by its ``id`` (a key of ``Api.declarations``)."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Discriminator:
+class Discriminator(Struct, frozen=True):
     """How the variants of a union of models are told apart.
 
     Attributes:
@@ -132,23 +125,20 @@ class Discriminator:
     exclusive: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Union:
+class Union(Struct, frozen=True):
     """One of two or more variants, flattened, without repeats and without null (that is ``Nullable``)."""
 
     variants: tuple[Type, ...]
     discriminator: Discriminator | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Nullable:
+class Nullable(Struct, frozen=True):
     """The type, or null. Never nested."""
 
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
-class Any:
+class Any(Struct, frozen=True):
     """Any JSON value."""
 
 
@@ -164,8 +154,7 @@ class Direction(Flag):
     BOTH = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Default:
+class Default(Struct, frozen=True):
     """A default that is given, so that "no default" (None) and "default: null" (Default(None)) differ.
 
     ``value`` is JSON, frozen: compare and hash by ``text``, its canonical JSON text.
@@ -181,8 +170,7 @@ class Default:
         return json.loads(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Docs:
+class Docs(Struct, frozen=True):
     """The human words about a thing, all in the specification's own Markdown, stripped, "" when absent."""
 
     summary: str = ""
@@ -193,8 +181,7 @@ class Docs:
     examples: tuple[Example, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A value shown to people. ``text`` is JSON text, or the raw text when ``raw`` (XML, plain text)."""
 
     name: str
@@ -204,8 +191,7 @@ class Example:
     raw: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True):
     """One property of a model."""
 
     wire_name: str
@@ -218,8 +204,7 @@ class Field:
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True)
-class Alternatives:
+class Alternatives(Struct, frozen=True):
     """That one of several sets of properties must be there (``anyOf`` or ``oneOf`` of nothing but ``required``).
 
     Attributes:
@@ -231,8 +216,7 @@ class Alternatives:
     exclusive: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Model:
+class Model(Struct, frozen=True, kw_only=True):
     """A JSON object with named properties, every ``allOf`` already merged.
 
     Attributes:
@@ -258,8 +242,7 @@ class Model:
     parent: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """One value of an enum. ``name`` is None unless the specification names it (``x-enum-varnames``, …)."""
 
     value: str | int | float | bool
@@ -267,8 +250,7 @@ class Member:
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enum:
+class Enum(Struct, frozen=True, kw_only=True):
     """A named closed-on-paper set of scalars.
 
     ``open`` is True when the specification itself says that more values may come
@@ -284,8 +266,7 @@ class Enum:
     parent: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alias:
+class Alias(Struct, frozen=True, kw_only=True):
     """A named type that is neither an object nor an enum. Never (transitively) only itself."""
 
     id: str

@@ -8,8 +8,9 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from triptych.render.cache import FormatCache
 
@@ -18,8 +19,7 @@ from triptych.render.cache import FormatCache
 _WORTH_A_PROCESS = 150_000
 
 
-@dataclass(frozen=True, slots=True)
-class FormatError:
+class FormatError(Struct, frozen=True):
     """Why a text can't be formatted."""
 
     message: str

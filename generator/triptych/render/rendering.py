@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 from unicodedata import east_asian_width
+
+from msgspec import Struct
 
 from triptych.files import FileSpec, OutputFile
 from triptych.problems import Position, Problem, Severity, TriptychError
@@ -22,8 +23,7 @@ class TemplateError(TriptychError):
     """A template can't be found, can't be compiled, fails, or makes text that can't be formatted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """The finished files, in the order of their specs, and what is odd about the templates."""
 
     files: tuple[OutputFile, ...]

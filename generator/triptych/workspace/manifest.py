@@ -5,16 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, cast
+
+from msgspec import Struct, field
 
 MANIFEST = ".triptych-manifest.json"
 _VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     """What was generated into a folder.
 
     Attributes:

@@ -6,9 +6,10 @@ import os
 import stat
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from triptych.files import OutputFile
 from triptych.problems import Position, Problem, Severity, TriptychError
@@ -26,8 +27,7 @@ class WorkspaceError(TriptychError):
     """The files can't be placed; nothing was changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Obstacle:
+class Obstacle(Struct, frozen=True):
     """Something on disk where a file should go. ``reason`` ends the sentence "This file …"."""
 
     reason: str
@@ -39,8 +39,7 @@ _EDITED = Obstacle("was edited, and what is generated changed as well", _KEEP_EL
 _FOREIGN = Obstacle("was there before and was not generated", _KEEP_ELSEWHERE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """What placing files into a folder comes to. All paths are POSIX and relative to ``folder``.
 
     Attributes:

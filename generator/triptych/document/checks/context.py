@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from triptych.document.data import is_object
 from triptych.document.document import Document
@@ -14,8 +15,7 @@ from triptych.document.report import Report
 from triptych.document.visit import Visit
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Struct):
     """The document, with what was found about it so far.
 
     ``patterns`` remembers which regular expressions compile, so that each is tried once.

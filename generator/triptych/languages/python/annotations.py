@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.languages.python.declared import DeclaredTypes
 from triptych.languages.python.layout import operands
@@ -31,8 +32,7 @@ MOST_LITERALS = 2_000
 """A longer list of literal values is only its base type: type checkers would stand still."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expr:
+class Expr(Struct, frozen=True):
     """A type expression on one line, and the names it uses that are not builtins."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.languages.python.identifiers import module_name, pascal, settle, snake
 from triptych.model.names import Name
@@ -56,8 +57,7 @@ BUILT_IN_CLASSES = frozenset("""
     """.split())
 
 
-@dataclass(frozen=True, slots=True)
-class DeclaredType:
+class DeclaredType(Struct, frozen=True):
     """What a declaration is called.
 
     Attributes:

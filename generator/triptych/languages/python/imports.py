@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.languages.python.layout import WIDTH, exploded
 
@@ -26,8 +27,7 @@ _ORDER = {module: index for index, module in enumerate(sorted(_SOURCES))}
 _THIRD_PARTY = frozenset({"pydantic", "typing_extensions"})
 
 
-@dataclass(frozen=True, slots=True)
-class Imports:
+class Imports(Struct, frozen=True):
     """Blocks of import statements, laid out: for run time, and for type checkers only."""
 
     runtime: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from triptych.files import FileSpec
 from triptych.languages.python.annotations import NONE, Annotations, Expr, union
@@ -34,8 +35,7 @@ _HIDEABLE = frozenset(
 _LISTED = {"list": "List", "dict": "Dict", "tuple": "Tuple"}
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
+class Module(Struct, frozen=True):
     """A module of types: what it is called and the names it exports, in order."""
 
     name: str

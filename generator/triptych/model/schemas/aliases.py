@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from triptych.model.schemas.unions import ANY, union
 from triptych.model.types import Alias, Declaration, Nullable, Ref, Type, Union

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from triptych.files import FileSpec, OutputFile
 from triptych.languages.python.surface import surface_of
@@ -118,8 +119,7 @@ def _object_pages(
             site.add_objects_shown_nowhere()
 
 
-@dataclass(frozen=True, slots=True)
-class _Docs:
+class _Docs(Struct, frozen=True):
     name: str = "docs"
     templates: str = "docs"
     options: type[Options] = Options

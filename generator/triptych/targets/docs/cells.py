@@ -7,7 +7,8 @@ links, is one object, which templates may keep the text of.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.languages.html import Html
 from triptych.model.api import Header, Parameter
@@ -38,16 +39,14 @@ _LONGEST_EXAMPLE = 120
 _FEW_VALUES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """One value of an enumeration, as JSON, with its meaning."""
 
     text: str
     html: Html = Html("")
 
 
-@dataclass(slots=True)
-class Values:
+class Values(Struct):
     """The values that are named.
 
     Attributes:
@@ -65,8 +64,7 @@ class Values:
     count: int
 
 
-@dataclass(slots=True)
-class Cell:
+class Cell(Struct):
     """What is said of a parameter, header, property or choice.
 
     Attributes:
@@ -93,8 +91,7 @@ class Cell:
     values: Values | None
 
 
-@dataclass(slots=True)
-class Property:
+class Property(Struct):
     """What is the same of a property or choice wherever it stands.
 
     Attributes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
+
+from msgspec import Struct
 
 from triptych.languages.html import Html
 from triptych.model.api import Body, Content, Format, Operation, Response
@@ -25,8 +26,7 @@ _STREAMS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ContentView:
+class ContentView(Struct, frozen=True):
     """One media type of a body or response.
 
     Attributes:
@@ -50,8 +50,7 @@ class ContentView:
     nest: Nest | None
 
 
-@dataclass(frozen=True, slots=True)
-class BodyView:
+class BodyView(Struct, frozen=True):
     """What an operation accepts."""
 
     required: bool
@@ -59,8 +58,7 @@ class BodyView:
     contents: tuple[ContentView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseView:
+class ResponseView(Struct, frozen=True):
     """One outcome.
 
     Attributes:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from triptych.languages.html import Html
 from triptych.languages.html.highlight import highlighted
 from triptych.model.api import Event
@@ -19,8 +17,7 @@ from triptych.targets.docs.views import Link, Page
 _TAKEN = ("main", "nav", "example", "headers", "delivery")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventPage(Page):
+class EventPage(Page, frozen=True, kw_only=True):
     """An event.
 
     Attributes:

@@ -7,7 +7,8 @@ parent tags (OpenAPI 3.2) where there are any; operations without tags go by the
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from triptych.model.api import Api, Event, Operation, Tag
 from triptych.model.types import (
@@ -26,8 +27,7 @@ from triptych.targets.docs.words import sentence
 WEBHOOKS, CALLBACKS = "Webhooks", "Callbacks"
 
 
-@dataclass(slots=True)
-class Group:
+class Group(Struct):
     """Things that stand together.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from triptych.languages.html import Html
 from triptych.languages.html.script import script_json
@@ -24,8 +25,7 @@ _KINDS = {
 """Kinds of pages as schema.org calls them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """The meta data of a page.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.files import FileSpec
 from triptych.languages.html.prose import first_sentence
@@ -14,8 +15,7 @@ from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.views import Page
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
+class _Listed(Struct, frozen=True):
     """A page in ``llms.txt``: its title and a sentence about it as Markdown, and where its twin is."""
 
     title: str
@@ -23,8 +23,7 @@ class _Listed:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Section:
+class _Section(Struct, frozen=True):
     title: str
     pages: tuple[_Listed, ...]
 

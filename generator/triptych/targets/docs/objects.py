@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from triptych.languages.html import Html
 from triptych.languages.html.highlight import highlighted
@@ -21,8 +20,7 @@ _TAKEN = ("main", "nav", "example")
 _MOST_ROWS = 80
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ObjectPage(Page):
+class ObjectPage(Page, frozen=True, kw_only=True):
     """An object, a union or an enumeration.
 
     Attributes:
@@ -40,8 +38,7 @@ class ObjectPage(Page):
     uses: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ObjectsPage(Page):
+class ObjectsPage(Page, frozen=True, kw_only=True):
     """The list of all objects that have a page."""
 
     entries: tuple[Entry, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from triptych.languages.html import Html
 from triptych.model.api import Location, Operation
@@ -38,8 +38,7 @@ _TAKEN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """The parameters that travel in one place."""
 
     id: str
@@ -47,8 +46,7 @@ class Section:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperationPage(Page):
+class OperationPage(Page, frozen=True, kw_only=True):
     """An operation.
 
     Attributes:

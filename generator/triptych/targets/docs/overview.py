@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.languages.html import Html
 from triptych.languages.html.prose import first_sentence
@@ -19,8 +20,7 @@ from triptych.targets.docs.urls import root_of
 from triptych.targets.docs.views import Entry, Link, Page
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(Struct, frozen=True):
     """A placeholder of a server's URL."""
 
     name: str
@@ -29,8 +29,7 @@ class Variable:
     html: Html
 
 
-@dataclass(frozen=True, slots=True)
-class ServerView:
+class ServerView(Struct, frozen=True):
     """A base URL."""
 
     url: str
@@ -38,8 +37,7 @@ class ServerView:
     variables: tuple[Variable, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """A group on the first page: what it is and what it has."""
 
     path: str
@@ -48,8 +46,7 @@ class Card:
     count: str
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A page in the list of its group."""
 
     entry: Entry
@@ -57,8 +54,7 @@ class Item:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndexPage(Page):
+class IndexPage(Page, frozen=True, kw_only=True):
     """The first page: what the API is, where it is, how to authenticate.
 
     Attributes:
@@ -79,16 +75,14 @@ class IndexPage(Page):
     license: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupPage(Page):
+class GroupPage(Page, frozen=True, kw_only=True):
     """What a group has: its operations, objects and events."""
 
     items: tuple[Item, ...]
     external: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuidePage(Page):
+class GuidePage(Page, frozen=True, kw_only=True):
     """A page of the user's own."""
 
     html: Html

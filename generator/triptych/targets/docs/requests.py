@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from triptych.languages.python.surface import Credential, Method, Shape, Surface
 from triptych.languages.python.surface.results import successes
@@ -41,8 +42,7 @@ _FORMATS = {
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Secret:
+class Secret(Struct, frozen=True):
     """The value of an environment variable."""
 
     variable: str
@@ -52,18 +52,15 @@ Text = tuple[str | Secret, ...]
 """Text with values of environment variables in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class JsonBody:
+class JsonBody(Struct, frozen=True):
     value: Json
 
 
-@dataclass(frozen=True, slots=True)
-class FormBody:
+class FormBody(Struct, frozen=True):
     pairs: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One part of a multipart body: text or a file, and the media type where it has to be said."""
 
     name: str
@@ -71,26 +68,22 @@ class Part:
     media_type: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MultipartBody:
+class MultipartBody(Struct, frozen=True):
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TextBody:
+class TextBody(Struct, frozen=True):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileBody:
+class FileBody(Struct, frozen=True):
     file: SampleFile
 
 
 Body = JsonBody | FormBody | MultipartBody | TextBody | FileBody
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(Struct, frozen=True, kw_only=True):
     """What is sent, and what comes back.
 
     Attributes:
@@ -112,8 +105,7 @@ class Request:
     download: str = ""
 
 
-@dataclass(slots=True)
-class _Auth:
+class _Auth(Struct):
     headers: list[tuple[str, Text]] = field(default_factory=list[tuple[str, Text]])
     query: list[Text] = field(default_factory=list[Text])
     cookies: list[Text] = field(default_factory=list[Text])

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.model.api import Header, Parameter
 from triptych.model.types import (
@@ -34,8 +35,7 @@ MOST_ROWS = 200
 _WRAPPERS = 8
 
 
-@dataclass(slots=True)
-class Nest:
+class Nest(Struct):
     """What lies within a value.
 
     Attributes:
@@ -57,8 +57,7 @@ class Nest:
     is_above: bool = False
 
 
-@dataclass(slots=True)
-class Row:
+class Row(Struct):
     """A parameter, header or property: its anchor, its name on the wire, what is said of it and what lies within."""
 
     id: str
@@ -67,8 +66,7 @@ class Row:
     nest: Nest | None
 
 
-@dataclass(slots=True)
-class Variant:
+class Variant(Struct):
     """One choice of a union.
 
     Attributes:
@@ -91,8 +89,7 @@ Chain = Mapping[str, str]
 _NOTHING: Chain = {}
 
 
-@dataclass(slots=True)
-class _Todo:
+class _Todo(Struct):
     nest: Nest
     type: Type
     id: str

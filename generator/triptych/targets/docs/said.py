@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.model.types import Declaration, Member, Ref, Scalar, Type
 from triptych.targets.docs.labels import Fact, facts, label, named, values_of
 
 
-@dataclass(slots=True)
-class Said:
+class Said(Struct):
     """What is said of a type.
 
     Attributes:

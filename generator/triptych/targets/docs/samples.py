@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.languages import json
 from triptych.languages.html import Html
@@ -32,8 +33,7 @@ from triptych.targets.docs.wire import flat
 _STREAMED = frozenset({Format.EVENTS, Format.JSON_LINES})
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A call that there are samples of. ``name`` is unlike those of the operation's other calls."""
 
     name: str
@@ -41,8 +41,7 @@ class Call:
     description: Html
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A sample of a call (by its name): code, and the same as HTML. ``id`` is unlike any other of the page."""
 
     example: str
@@ -51,8 +50,7 @@ class Block:
     html: Html
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """The samples in one language: a key that is the same on all pages, what it is called, a sample per call."""
 
     key: str
@@ -61,8 +59,7 @@ class Language:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """An example of an answer.
 
     Attributes:
@@ -81,8 +78,7 @@ class Answer:
     nothing: str
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """The examples of one status, at least one; ``several``: there is a choice."""
 
     id: str
@@ -95,8 +91,7 @@ class Status:
         return len(self.answers) > 1
 
 
-@dataclass(frozen=True, slots=True)
-class SamplesView:
+class SamplesView(Struct, frozen=True):
     """The samples of an operation: its calls (at least one), in several languages, and its answers by status."""
 
     calls: tuple[Call, ...]

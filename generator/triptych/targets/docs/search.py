@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from html import unescape
 from typing import Any, Final
+
+from msgspec import Struct
 
 from triptych.languages.html import Html
 from triptych.languages.html.script import script_json
@@ -29,8 +30,7 @@ _SPACE: Final = re.compile(r"\s")
 _TAG = re.compile(r"<[^>]*>")
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(Struct, frozen=True):
     """Names that stand together: below which words, how their ids begin, and the names as the index has them."""
 
     label: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.languages.html import Html
 from triptych.model.api import Location, OAuthFlow, SecurityRequirement, SecurityScheme
@@ -20,8 +21,7 @@ _FLOWS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """A flow of OAuth 2.0: its name, addresses as (what, URL), and what scopes there are."""
 
     name: str
@@ -29,8 +29,7 @@ class Flow:
     scopes: tuple[tuple[str, Html], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(Struct, frozen=True):
     """One scheme.
 
     Attributes:
@@ -56,8 +55,7 @@ class Scheme:
     openid: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Security:
+class Security(Struct, frozen=True):
     """What an operation needs: any one of the alternatives, each of schemes that are needed together.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.languages.markdown import block, code, text
 from triptych.model.api import Header, Parameter
@@ -38,8 +39,7 @@ Chain = tuple[str, ...]
 """The declarations that a row lies within."""
 
 
-@dataclass(slots=True)
-class _Opened:
+class _Opened(Struct):
     """The rows of a declaration as text, how many of them count, and the declarations met on the way."""
 
     text: str

@@ -6,7 +6,8 @@ A twin lies beside its page: ``x.md`` beside ``x.html``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from triptych.files import FileSpec
 from triptych.languages.markdown import block, code, fenced, text
@@ -42,8 +43,7 @@ _SYNTAX = {"curl": "sh", "python": "python", "javascript": "javascript"}
 _LONGEST = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A part of a twin: its heading with its signs, words, a list, and blocks of code with what each is."""
 
     heading: str
@@ -57,8 +57,7 @@ class Section:
         return "\n".join(self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class Twin:
+class Twin(Struct, frozen=True):
     """A page as Markdown. Everything in it is Markdown already; ``note`` stands below the title."""
 
     path: str

@@ -6,21 +6,20 @@ Texts are plain and escaped by the template; what is :class:`Html` is HTML alrea
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.languages.html import Html
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link, relative to the page it is on."""
 
     href: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A line of the navigation.
 
     Attributes:
@@ -38,8 +37,7 @@ class Entry:
     deprecated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NavGroup:
+class NavGroup(Struct, frozen=True):
     """A group of the navigation. ``entries`` is the same object on every page."""
 
     title: str
@@ -47,16 +45,14 @@ class NavGroup:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NavSection:
+class NavSection(Struct, frozen=True):
     """Groups under a common title; "" for none."""
 
     title: str
     groups: tuple[NavGroup, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NavSplit:
+class NavSplit(Struct, frozen=True):
     """The groups around the one that a page is in; ``open`` is None for a page in no group."""
 
     before: tuple[NavSection, ...]
@@ -64,8 +60,7 @@ class NavSplit:
     after: tuple[NavSection, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Nav:
+class Nav(Struct, frozen=True):
     """The navigation of the site.
 
     Attributes:
@@ -84,8 +79,7 @@ class Nav:
     splits: Mapping[str, NavSplit]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteView:
+class SiteView(Struct, frozen=True, kw_only=True):
     """What is the same on every page.
 
     Attributes:
@@ -113,8 +107,7 @@ class SiteView:
     nav: Nav
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Struct, frozen=True, kw_only=True):
     """What every page has.
 
     Attributes:

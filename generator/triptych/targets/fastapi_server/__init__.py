@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.files import FileSpec
 from triptych.languages.python.declared import DeclaredTypes
@@ -56,8 +57,7 @@ def _files(
     return files
 
 
-@dataclass(frozen=True, slots=True)
-class _FastApiServer:
+class _FastApiServer(Struct, frozen=True):
     name: str = "server"
     templates: str = "fastapi_server"
     options: type[Options] = Options

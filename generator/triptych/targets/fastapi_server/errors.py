@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import cast
+
+from msgspec import Struct
 
 from triptych.languages.python.code import strings
 from triptych.languages.python.identifiers import constant, settle
@@ -38,8 +39,7 @@ _ROOM = 60
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """One error's looks: the constant that holds it, and the arguments of ``ErrorShape``."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from http import HTTPStatus
+
+from msgspec import Struct
 
 from triptych.languages.python.annotations import NONE, Expr, union
 from triptych.model import types as t
@@ -91,8 +92,7 @@ RUNTIME_NAMES = (
 """What generated modules import from the runtime and from Python."""
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
+class Returned(Struct, frozen=True):
     """The type of what a handler returns, and the classes of outcomes in it by status."""
 
     annotation: Expr

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import count
+
+from msgspec import Struct
 
 from triptych.languages.python.declared import attribute_name
 from triptych.languages.python.identifiers import module_name, pascal, settle, snake
@@ -21,8 +22,7 @@ _BODY = "body"
 _STREAM = "stream"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Method:
+class Method(Struct, frozen=True, kw_only=True):
     """A method of a handler, and the class of what it is asked.
 
     Attributes:
@@ -40,8 +40,7 @@ class Method:
     stream: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceHandler:
+class ResourceHandler(Struct, frozen=True, kw_only=True):
     """The handler of one resource.
 
     ``path`` holds the names that a client reaches it by; ``module`` is the module of the handler and

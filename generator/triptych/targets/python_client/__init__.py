@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from triptych.files import FileSpec
 from triptych.languages.python.models import type_files
@@ -60,8 +60,7 @@ def _files(api: Api, surface: Surface, options: Options) -> list[FileSpec]:
     return files
 
 
-@dataclass(frozen=True, slots=True)
-class _PythonClient:
+class _PythonClient(Struct, frozen=True):
     name: str = "client"
     templates: str = "python_client"
     options: type[Options] = Options

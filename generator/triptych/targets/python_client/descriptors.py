@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from triptych.languages.python.annotations import Annotations, Expr
 from triptych.languages.python.code import mapping, nested, strings
@@ -34,8 +34,7 @@ def variable(method: Method) -> str:
     return f"_{method.name.upper()}"
 
 
-@dataclass(frozen=True, slots=True)
-class Descriptor:
+class Descriptor(Struct, frozen=True):
     """The statement that defines a descriptor, and the names it uses when the module runs and when it is checked."""
 
     code: str

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from triptych.languages.python.annotations import NONE, Annotations, Expr, union
 from triptych.languages.python.surface import Argument, Method
@@ -10,8 +11,7 @@ from triptych.languages.python.text import literal
 from triptych.model import types as t
 
 
-@dataclass(frozen=True, slots=True)
-class Overload:
+class Overload(Struct, frozen=True):
     """One way to call a method."""
 
     arguments: tuple[Argument, ...]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
+
+from msgspec.structs import replace
 
 from triptych.languages.python.annotations import Annotations
 from triptych.languages.python.declared import DeclaredTypes

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from triptych.languages.python.annotations import Annotations
 from triptych.languages.python.declared import attribute_name
@@ -49,8 +50,7 @@ _PLACES = {location: Place(location.value) for location in Location}
 _ORDER = tuple(Place)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Wanted(Struct, frozen=True):
     """An argument before it has its name."""
 
     name: Name

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from triptych.languages.python.annotations import Annotations, Expr
 from triptych.languages.python.declared import DeclaredTypes
@@ -36,8 +37,7 @@ class Shape(StrEnum):
     PAGE = "page"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Argument:
+class Argument(Struct, frozen=True, kw_only=True):
     """One argument of a method.
 
     Attributes:
@@ -59,8 +59,7 @@ class Argument:
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Returns:
+class Returns(Struct, frozen=True, kw_only=True):
     """What a method gives back, for the synchronous and the asynchronous client.
 
     Attributes:
@@ -80,8 +79,7 @@ class Returns:
     docs: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Method:
+class Method(Struct, frozen=True, kw_only=True):
     """A method of a resource or of the client itself.
 
     Attributes:
@@ -105,8 +103,7 @@ class Method:
     errors: tuple[tuple[str, Type | None, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceSurface:
+class ResourceSurface(Struct, frozen=True, kw_only=True):
     """A resource: a class for each of the two clients, and the attribute that holds it.
 
     ``path`` holds the attributes from the client on, ``module`` the module below ``resources``.
@@ -131,8 +128,7 @@ class ResourceSurface:
             yield from child.walk()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Credential:
+class Credential(Struct, frozen=True, kw_only=True):
     """An argument of the client that authenticates.
 
     ``part`` tells apart what one scheme needs several of: ``username`` and ``password``,
@@ -145,8 +141,7 @@ class Credential:
     part: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variable:
+class Variable(Struct, frozen=True, kw_only=True):
     """An argument of the client that fills a variable of the server's URL."""
 
     name: str
@@ -157,8 +152,7 @@ class Variable:
     docs: Docs
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientHeader:
+class ClientHeader(Struct, frozen=True, kw_only=True):
     """An argument of the client that is sent with every request, as a header."""
 
     name: str
@@ -167,16 +161,14 @@ class ClientHeader:
     docs: Docs
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventSurface:
+class EventSurface(Struct, frozen=True, kw_only=True):
     """A webhook event or callback that users receive."""
 
     event: Event
     class_name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surface:
+class Surface(Struct, frozen=True, kw_only=True):
     """Everything public of one client."""
 
     package: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from triptych.languages.python.annotations import NONE, Annotations, Expr
 from triptych.languages.python.surface.model import Returns, Shape

@@ -31,8 +31,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
+
+from msgspec import Struct
 
 from triptych.model.api import Api, Format, Operation, PageStyle, Pagination
 from triptych.model.listings import listing_of
@@ -91,8 +92,7 @@ _VERBS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Thing:
+class _Thing(Struct, frozen=True):
     """Where an answer has a thing."""
 
     path: tuple[str, ...]
