@@ -54,5 +54,5 @@ def test_samples_of_all_languages_can_be_read(plain: Page, site: Site):
 
 
 def test_a_link_to_a_nested_field_opens_it(plain: Page, site: Site):
-    plain.goto(f"{site.url}/teas/create.html#body-blend-parts")
-    expect(plain.locator("#body-blend-parts")).to_be_visible()
+    plain.goto(f"{site.url}/teas/create.html#body.blend.parts")
+    expect(plain.locator('[id="body.blend.parts"]')).to_be_visible()

@@ -184,13 +184,13 @@ def test_a_page_is_handed_to_an_assistant(page: Page, site: Site):
 
 def test_nested_fields_are_opened_by_hand_and_by_their_address(page: Page, site: Site):
     page.goto(f"{site.url}/teas/create.html")
-    inner = page.locator("#body-blend-parts-share")
+    inner = page.locator('[id="body.blend.parts.share"]')
     expect(inner).to_be_hidden()
-    page.locator("#body-blend > details > summary").click()
-    page.locator("#body-blend-parts > details > summary").click()
+    page.locator('[id="body.blend"] > details > summary').click()
+    page.locator('[id="body.blend.parts"] > details > summary').click()
     expect(inner).to_be_visible()
     page.goto(f"{site.url}/index.html")
-    page.goto(f"{site.url}/teas/create.html#body-blend-parts-share")
+    page.goto(f"{site.url}/teas/create.html#body.blend.parts.share")
     expect(inner).to_be_in_viewport()
 
 

@@ -52,7 +52,8 @@ def environment(folders: TemplateFolders, cache: Path | None = None) -> Environm
         cache_size=-1,
         bytecode_cache=CompiledTemplates(cache),
     )
-    made.filters["same"] = _Same().filter
+    made.filters["same"] = (same := _Same()).filter
+    made.filters["placed"] = same.placed
     return made
 
 
@@ -74,6 +75,13 @@ class _Same:
             # With the value, or another one could get the same identity.
             found = self._made[key] = value, macro(value, *arguments)
         return found[1]
+
+    def placed(
+        self, value: object, macro: Callable[..., str], mark: str, place: str
+    ) -> str:
+        """``{{ value|placed(macro, mark, place) }}``: the same, with a place, which is no markup, for the mark."""
+        text = self.filter(value, macro)
+        return text.__class__(str.replace(text, mark, place))
 
 
 def _is_markup(template: str | None) -> bool:

@@ -20,6 +20,7 @@ from triptych.model.types import (
 )
 from triptych.targets.docs.insides import Insides
 from triptych.targets.docs.labels import facts
+from triptych.targets.docs.nests import HERE
 
 HEAD = """
 openapi: 3.1.0
@@ -126,7 +127,7 @@ def test_operations_without_tags_go_by_their_resource(docs):
 def test_parameters_say_all_that_is_known(docs):
     page = docs(PETS).views["pets/list.html"]
     (query,) = page.sections
-    limit, mark, kind = query.rows
+    limit, mark, kind = query.nest.rows
     assert (limit.cell.type, limit.cell.default, limit.cell.required) == (
         "integer",
         "20",
@@ -172,10 +173,10 @@ def test_a_body_leaves_out_what_only_answers_have_and_the_other_way_round(docs):
 def test_nested_objects_open_in_place_to_any_depth(docs):
     rows = docs(PETS).views["pets/update.html"].body.contents[0].nest.rows
     home = row(rows, "home")
-    assert (home.id, home.nest.label) == ("body-home", "2 properties")
+    assert (home.id, home.nest.label) == ("body.home", "2 properties")
     rooms = row(home.nest.rows, "rooms")
     assert names(rooms.nest.rows) == ["size"]
-    assert rooms.nest.rows[0].id == "body-home-rooms-size"
+    assert rooms.nest.rows[0].id == f"{HERE}.size"
 
 
 def test_recursion_leads_back_to_where_it_began(docs):
@@ -188,8 +189,9 @@ def test_recursion_leads_back_to_where_it_began(docs):
 def test_unions_are_choices_with_what_tells_them_apart(docs):
     rows = docs(PETS).views["pets/update.html"].body.contents[0].nest.rows
     nest = row(rows, "food").nest
+    assert nest.choices
     assert nest.told_by == "kind"
-    assert [(v.told, names(v.nest.rows)) for v in nest.variants] == [
+    assert [(v.told, names(v.nest.rows)) for v in nest.rows] == [
         ("fish", ["kind", "weight"]),
         ("bone", ["kind", "length"]),
     ]

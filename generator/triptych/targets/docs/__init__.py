@@ -24,6 +24,7 @@ from triptych.targets.docs.objects import object_page, objects_page, uses_of
 from triptych.targets.docs.operations import operation_page
 from triptych.targets.docs.options import Options
 from triptych.targets.docs.overview import group_page, guide_page, index_page
+from triptych.targets.docs.rows import Shared
 from triptych.targets.docs.samples import Samples, SamplesView
 from triptych.targets.docs.search import search_index
 from triptych.targets.docs.single import combined
@@ -82,7 +83,7 @@ def _samples(site: Site) -> dict[str, SamplesView]:
 
 def _pages(site: Site, texts: Texts) -> Iterator[tuple[str, Page]]:
     """Each page's view, with its template."""
-    frames, cells = Frames(site, texts), Cells(site, texts)
+    frames, shared = Frames(site, texts), Shared(site, Cells(site, texts))
     yield "index.html.jinja", index_page(site, texts, frames)
     for page, source in zip(site.guides, site.guide_texts, strict=True):
         yield "guides/{{guide}}.html.jinja", guide_page(frames, texts, page, source)
@@ -90,13 +91,13 @@ def _pages(site: Site, texts: Texts) -> Iterator[tuple[str, Page]]:
         yield "{{group}}/index.html.jinja", group_page(site, frames, number)
     for operation in site.api.operations:
         yield "{{operation}}.html.jinja", operation_page(
-            site, texts, cells, frames, operation
+            site, texts, shared, frames, operation
         )
     for event in site.api.events:
         yield "events/{{event}}.html.jinja", event_page(
-            site, texts, cells, frames, event
+            site, texts, shared, frames, event
         )
-    for page in _object_pages(site, texts, cells, frames):
+    for page in _object_pages(site, texts, shared, frames):
         yield "objects/{{object}}.html.jinja", page
     if site.objects:
         yield "objects/index.html.jinja", objects_page(site, frames)
@@ -106,7 +107,7 @@ def _pages(site: Site, texts: Texts) -> Iterator[tuple[str, Page]]:
 
 
 def _object_pages(
-    site: Site, texts: Texts, cells: Cells, frames: Frames
+    site: Site, texts: Texts, shared: Shared, frames: Frames
 ) -> Iterator[Page]:
     """A page for each object of the navigation, for each that a page links to, and for what is shown nowhere."""
     uses = uses_of(site)
@@ -114,7 +115,7 @@ def _object_pages(
     while todo := [id for id in site.objects if id not in done]:
         for id in todo:
             done.add(id)
-            yield object_page(site, texts, cells, frames, id, uses.get(id, ()))
+            yield object_page(site, texts, shared, frames, id, uses.get(id, ()))
         if len(done) == len(site.objects):
             site.add_objects_shown_nowhere()
 

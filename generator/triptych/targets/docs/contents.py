@@ -12,7 +12,8 @@ from triptych.languages.html import Html
 from triptych.model.api import Body, Content, Format, Operation, Response
 from triptych.model.types import Nullable, Ref, Type
 from triptych.targets.docs.cells import Values
-from triptych.targets.docs.rows import Nest, Row, Rows
+from triptych.targets.docs.nests import Nest
+from triptych.targets.docs.rows import Rows
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.texts import Texts
 
@@ -77,7 +78,7 @@ class ResponseView(Struct, frozen=True):
     phrase: str
     kind: str
     html: Html
-    headers: tuple[Row, ...]
+    headers: Nest | None
     contents: tuple[ContentView, ...]
     is_open: bool
 
@@ -132,7 +133,11 @@ class Contents:
             phrase(response.status),
             f"s{response.status[:1].lower()}",
             self._texts.prose(response.docs.description, self._root),
-            tuple(self._rows.headers(response.headers, f"{id}-header")),
+            (
+                self._rows.headers(response.headers, f"{id}-header")
+                if response.headers
+                else None
+            ),
             tuple(
                 self._content(
                     content,

@@ -5,16 +5,14 @@ from __future__ import annotations
 from triptych.languages.html import Html
 from triptych.languages.html.highlight import highlighted
 from triptych.model.api import Event
-from triptych.targets.docs.cells import Cells
 from triptych.targets.docs.contents import Contents, ContentView
 from triptych.targets.docs.navigation import Frames, badge
-from triptych.targets.docs.rows import Row, Rows
+from triptych.targets.docs.nests import Nest
+from triptych.targets.docs.rows import Rows, Shared
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.texts import Texts
-from triptych.targets.docs.urls import Anchors, link
+from triptych.targets.docs.urls import link
 from triptych.targets.docs.views import Link, Page
-
-_TAKEN = ("main", "nav", "example", "headers", "delivery")
 
 
 class EventPage(Page, frozen=True, kw_only=True):
@@ -35,19 +33,19 @@ class EventPage(Page, frozen=True, kw_only=True):
     name: str
     cause: Link | None
     signed: str
-    headers: tuple[Row, ...]
+    headers: Nest | None
     content: ContentView | None
     example: Html
 
 
 def event_page(
-    site: Site, texts: Texts, cells: Cells, frames: Frames, event: Event
+    site: Site, texts: Texts, shared: Shared, frames: Frames, event: Event
 ) -> EventPage:
     """The view of an event's page."""
     page = site.events[event.id]
     frame = frames.of(page, event.docs, event.docs.description)
     root: str = frame["root"]
-    rows = Rows(site, cells, root, Anchors(_TAKEN))
+    rows = Rows(shared, root)
     contents = Contents(site, texts, root, rows)
     cause = site.operations.get(event.callback_of or "")
     view = EventPage(
@@ -61,7 +59,11 @@ def event_page(
         ),
         cause=None if cause is None else Link(link(root, cause.path), cause.title),
         signed=event.signature or "",
-        headers=tuple(rows.parameters(event.headers, "header", request=False)),
+        headers=(
+            rows.parameters(event.headers, "header", request=False)
+            if event.headers
+            else None
+        ),
         content=None if event.content is None else contents.event(event.content),
         example=highlighted(site.examples.event(event), "json"),
     )

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from triptych.languages.html import Html
 from triptych.languages.html.highlight import highlighted
 from triptych.model.types import Docs, Ref
-from triptych.targets.docs.cells import Cells, Values
+from triptych.targets.docs.cells import Values
 from triptych.targets.docs.groups import subjects
 from triptych.targets.docs.navigation import Frames, entry
-from triptych.targets.docs.rows import Nest, Rows
+from triptych.targets.docs.nests import Nest
+from triptych.targets.docs.rows import Rows, Shared
 from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.texts import Texts
-from triptych.targets.docs.urls import Anchors, link
+from triptych.targets.docs.urls import link
 from triptych.targets.docs.views import Entry, Link, Page
 
-_TAKEN = ("main", "nav", "example")
 _MOST_ROWS = 80
 
 
@@ -47,7 +47,7 @@ class ObjectsPage(Page, frozen=True, kw_only=True):
 def object_page(
     site: Site,
     texts: Texts,
-    cells: Cells,
+    shared: Shared,
     frames: Frames,
     id: str,
     uses: Sequence[PageRef],
@@ -59,14 +59,14 @@ def object_page(
     lead = docs.description or docs.summary
     frame = frames.of(page, docs, lead)
     root: str = frame["root"]
-    rows = Rows(site, cells, root, Anchors(_TAKEN), _MOST_ROWS)
+    rows = Rows(shared, root, _MOST_ROWS)
     nest = rows.value(Ref(id), "of", request=None)
     values = rows.values(Ref(id))
     rows.open()
     if nest is None:
         heading = "Values"
     else:
-        heading = "Choices" if nest.variants else "Properties"
+        heading = "Choices" if nest.choices else "Properties"
     return ObjectPage(
         **frame,
         heading=heading,

@@ -6,15 +6,15 @@ from msgspec import Struct
 
 from triptych.languages.html import Html
 from triptych.model.api import Location, Operation
-from triptych.targets.docs.cells import Cells
 from triptych.targets.docs.contents import BodyView, Contents, ResponseView
 from triptych.targets.docs.navigation import Frames, badge
-from triptych.targets.docs.rows import Row, Rows
+from triptych.targets.docs.nests import Nest
+from triptych.targets.docs.rows import Rows, Shared
 from triptych.targets.docs.security import Security, security_of
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.try_it import try_data
-from triptych.targets.docs.urls import Anchors, link
+from triptych.targets.docs.urls import link
 from triptych.targets.docs.views import Link, Page
 from triptych.targets.docs.words import operation_lead
 
@@ -25,17 +25,6 @@ PLACES = {
     Location.HEADER: "Headers",
     Location.COOKIE: "Cookies",
 }
-# Anchors of the page's own; those of rows keep clear of them.
-_TAKEN = (
-    "main",
-    "nav",
-    "endpoint",
-    "try",
-    "try-data",
-    "authorization",
-    "callbacks",
-    "response",
-)
 
 
 class Section(Struct, frozen=True):
@@ -43,7 +32,7 @@ class Section(Struct, frozen=True):
 
     id: str
     title: str
-    rows: tuple[Row, ...]
+    nest: Nest
 
 
 class OperationPage(Page, frozen=True, kw_only=True):
@@ -83,13 +72,13 @@ class OperationPage(Page, frozen=True, kw_only=True):
 
 
 def operation_page(
-    site: Site, texts: Texts, cells: Cells, frames: Frames, operation: Operation
+    site: Site, texts: Texts, shared: Shared, frames: Frames, operation: Operation
 ) -> OperationPage:
     """The view of an operation's page."""
     page = site.operations[operation.id]
     frame = frames.of(page, operation.docs, operation_lead(operation))
     root: str = frame["root"]
-    rows = Rows(site, cells, root, Anchors(_TAKEN))
+    rows = Rows(shared, root)
     contents = Contents(site, texts, root, rows)
     view = OperationPage(
         **frame,
@@ -123,7 +112,7 @@ def _sections(operation: Operation, rows: Rows) -> list[Section]:
         found = [p for p in operation.parameters if p.location is place]
         if found:
             made = rows.parameters(found, str(place))
-            sections.append(Section(f"{place}-parameters", title, tuple(made)))
+            sections.append(Section(f"{place}-parameters", title, made))
     return sections
 
 

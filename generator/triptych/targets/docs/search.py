@@ -16,9 +16,9 @@ from triptych.languages.html import Html
 from triptych.languages.html.script import script_json
 from triptych.targets.docs.contents import ContentView
 from triptych.targets.docs.events import EventPage
+from triptych.targets.docs.nests import HERE, Nest
 from triptych.targets.docs.objects import ObjectPage
 from triptych.targets.docs.operations import OperationPage
-from triptych.targets.docs.rows import Nest, Row
 from triptych.targets.docs.views import Page
 
 _TEXT: Final = 300
@@ -75,52 +75,53 @@ def _text(html: Html, longest: int) -> str:
 def _names(page: Page) -> Iterator[_Names]:
     if isinstance(page, OperationPage):
         for section in page.sections:
-            yield from _of_rows(section.rows, section.title.removesuffix(" parameters"))
+            yield from _of_rows(section.nest, section.title.removesuffix(" parameters"))
         for content in page.body.contents if page.body else ():
             yield from _of_content(content, "Body", _DEEP)
         for response in page.responses:
-            if response.is_open:
+            if response.is_open and response.headers is not None:
                 yield from _of_rows(response.headers, "Response header")
             for content in response.contents:
                 yield from _of_content(content, f"Response {response.status}", 1)
     elif isinstance(page, ObjectPage):
-        yield from _of_nest(
-            page.nest, page.heading, _DEEP if page.nest and page.nest.variants else 1
-        )
+        levels = _DEEP if page.nest and page.nest.choices else 1
+        yield from _of_nest(page.nest, "of", page.heading, levels)
     elif isinstance(page, EventPage):
-        yield from _of_rows(page.headers, "Header")
+        if page.headers is not None:
+            yield from _of_rows(page.headers, "Header")
         if page.content is not None:
             yield from _of_content(page.content, "Event", 1)
 
 
 def _of_content(content: ContentView, label: str, levels: int) -> Iterator[_Names]:
-    yield from _of_nest(content.nest, label, levels)
+    yield from _of_nest(content.nest, content.id, label, levels)
 
 
-def _of_nest(nest: Nest | None, label: str, levels: int) -> Iterator[_Names]:
-    """The names within a value: its own level first."""
+def _of_nest(nest: Nest | None, here: str, label: str, levels: int) -> Iterator[_Names]:
+    """The names within a value, which is at the row with the id ``here``: its own level first."""
     if nest is None or not levels:
         return
-    yield from _of_rows(nest.rows, label)
+    if not nest.choices:
+        yield from _of_rows(nest, label, here)
     for row in nest.rows:
-        yield from _of_nest(row.nest, f"{label} › {row.name}", levels - 1)
-    for variant in nest.variants:
-        # A choice is no level of its own: its properties are those of the value.
-        yield from _of_nest(
-            variant.nest,
-            label,
-            levels if variant.nest and variant.nest.rows else levels - 1,
-        )
+        id = row.id.replace(HERE, here)
+        if not nest.choices:
+            yield from _of_nest(row.nest, id, f"{label} › {row.name}", levels - 1)
+        elif row.nest is not None:
+            # A choice is no level of its own: its properties are those of the value.
+            left = levels - 1 if row.nest.choices else levels
+            yield from _of_nest(row.nest, id, label, left)
 
 
-def _of_rows(rows: Iterable[Row], label: str) -> Iterator[_Names]:
+def _of_rows(nest: Nest, label: str, here: str = "") -> Iterator[_Names]:
     """Rows by the start of their ids; a name whose id says it otherwise stands with its id."""
     found: dict[str, list[str]] = {}
-    for row in rows:
+    for row in nest.rows:
+        id = row.id.replace(HERE, here)
         name = _SPACE.sub("\N{NO-BREAK SPACE}", row.name)
-        if row.id.endswith(row.name) and name == row.name and "|" not in name:
-            found.setdefault(row.id.removesuffix(row.name), []).append(name)
+        if id.endswith(row.name) and name == row.name and "|" not in name:
+            found.setdefault(id.removesuffix(row.name), []).append(name)
         else:
-            found.setdefault("", []).append(f"{name}|{row.id}")
+            found.setdefault("", []).append(f"{name}|{id}")
     for start, names in found.items():
         yield _Names(label, start, names)

@@ -57,30 +57,10 @@ def link(root: str, path: str, anchor: str = "") -> str:
     return f"{root}{quote(path)}.html{fragment}"
 
 
-class Anchors:
-    """Hands out the ids of one page: readable, distinct, without anything to be escaped."""
-
-    def __init__(self, taken: Iterable[str] = ()) -> None:
-        self._taken = set(taken)
-
-    def take(self, prefix: str, name: str) -> str:
-        """An id of a name within something whose id is the prefix: ``body-messages-content``."""
-        return self.place(prefix, anchor_of(name))
-
-    def place(self, prefix: str, end: str) -> str:
-        """The same, where the name is fit for an anchor already."""
-        wanted = anchor = f"{prefix}-{end}"
-        number = 2
-        while anchor in self._taken:
-            anchor, number = f"{wanted}-{number}", number + 1
-        self._taken.add(anchor)
-        return anchor
-
-
 @cache
 def anchor_of(name: str) -> str:
-    """A name as a part of an anchor."""
+    """A name as a part of an anchor: without dots, which stand between parts, and without hyphens."""
     return _NOT_IN_ANCHOR.sub("_", name)[:_LONGEST] or "_"
 
 
-_NOT_IN_ANCHOR = re.compile(r"[^A-Za-z0-9_.]+")
+_NOT_IN_ANCHOR = re.compile(r"[^A-Za-z0-9_]+")
