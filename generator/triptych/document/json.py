@@ -9,8 +9,7 @@ from typing import Any, cast
 
 from triptych.document.data import is_array, is_object
 from triptych.document.pointers import Token, escape
-from triptych.document.syntax import DEPTH_LIMIT, Flaw, SyntaxFlaw
-from triptych.document.yaml import line_and_column
+from triptych.document.syntax import DEPTH_LIMIT, Flaw, SyntaxFlaw, line_and_column
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 # The C scanner lets halves of surrogate pairs through, which can't be written as UTF-8.

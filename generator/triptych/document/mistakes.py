@@ -10,9 +10,9 @@ from triptych.document.library import Refused
 from triptych.document.pointers import Path, tokens_of
 from triptych.document.report import Report
 from triptych.document.resolve import Resolver
+from triptych.document.scalars import plain_scalar
 from triptych.document.source import kind_of
 from triptych.document.visit import Visit
-from triptych.document.yaml import plain_scalar
 
 # Where a keyword of a later version changes what operations there are, or what they take and give.
 _FRAME = frozenset({"document", "components", "path_item", "operation", "response"})

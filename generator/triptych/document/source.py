@@ -145,6 +145,11 @@ def _parse(text: str) -> tuple[Any, Places, list[Flaw]]:
 
 
 def _parse_yaml(text: str) -> tuple[Any, Places, list[Flaw]]:
-    from triptych.document import yaml
+    from triptych.document import blocks
+
+    read = blocks.parse(text)
+    if read is not None:
+        return *read, []
+    from triptych.document import yaml  # takes a while to import
 
     return yaml.parse(text)

@@ -24,3 +24,8 @@ class SyntaxFlaw(Exception):
     def __init__(self, code: str, message: str, line: int, column: int) -> None:
         super().__init__(message)
         self.flaw = Flaw(code, message, line, column)
+
+
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """The 1-based line and column of an offset."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)

@@ -15,44 +15,17 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from triptych.document.pointers import Token
-from triptych.document.syntax import DEPTH_LIMIT, Flaw, SyntaxFlaw
+from triptych.document.scalars import plain_scalar
+from triptych.document.syntax import DEPTH_LIMIT, Flaw, SyntaxFlaw, line_and_column
 
 # How many nodes aliases may add to what is written: real documents reuse a few hundred.
 _ALIAS_LIMIT = 500_000
 
-_INT = re.compile(r"[-+]?[0-9]+")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
-_BASED = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
 _FORBIDDEN = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 )
-_CONSTANTS: dict[str, Any] = {
-    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
-    **dict.fromkeys(("true", "True", "TRUE"), True),
-    **dict.fromkeys(("false", "False", "FALSE"), False),
-}
 _TAG = "tag:yaml.org,2002:"
 _MERGE = object()
-
-
-def plain_scalar(text: str) -> Any:
-    """What a plain scalar means: null, a boolean, a number, else the text itself.
-
-    ``.inf`` and ``.nan`` have no JSON form and stay text, as does a number too long to be one.
-    """
-    if text in _CONSTANTS:
-        return _CONSTANTS[text]
-    try:
-        if _INT.fullmatch(text):
-            return int(text)
-        if _FLOAT.fullmatch(text):
-            number = float(text)
-            return number if abs(number) != float("inf") else text
-        if _BASED.fullmatch(text):
-            return int(text[2:], 8 if text[1] == "o" else 16)
-    except ValueError:  # more digits than Python converts
-        return text
-    return text
 
 
 _CParser: Any = vars(yaml.cyaml)["CParser"]  # the stubs don't know it
@@ -245,11 +218,6 @@ def _unknown_tag(node: Any) -> SyntaxFlaw:
     return _flaw(
         "yaml-tag", f"the YAML tag {node.tag!r} is not allowed here.", node.start_mark
     )
-
-
-def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    """The 1-based line and column of an offset."""
-    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
 class Places:
