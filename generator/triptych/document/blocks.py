@@ -11,7 +11,17 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from triptych.document.lines import BLOCK, DASH, DONE, NOTHING, PLAIN, QUOTED, Lines
+from triptych.document.lines import (
+    BLANK,
+    BLOCK,
+    DASH,
+    ITEM,
+    LAST,
+    NOTHING,
+    PLAIN,
+    QUOTED,
+    Lines,
+)
 from triptych.document.pointers import Token
 from triptych.document.quoted import DEPTH, REST, Flow, Unusual, scan_quoted
 
@@ -19,154 +29,177 @@ from triptych.document.quoted import DEPTH, REST, Flow, Unusual, scan_quoted
 _STRANGE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
+_USUAL = bytes([9, 10, *range(32, 127)])
 _HEAD = re.compile(r"--- *+(?:(?<= )#.*)?$")
+# After the last line: not a blank one, and indented less than anything.
+_END = "~"
+_WIDEST = 400  # how far collections may be indented
+_BOUNDS = [" " * column + "!" for column in range(_WIDEST)]
 
 
 def parse(text: str) -> tuple[Any, Places] | None:
     """The data and the places of its nodes; None for a text that libyaml has to read."""
     if "\r" in text:
         text = text.replace("\r\n", "\n")
-    lines = text.split("\n")
-    if _STRANGE.search("\n".join(set(lines))):
+    try:
+        rest = text.encode().translate(None, _USUAL)
+    except UnicodeEncodeError:  # half of a surrogate pair
+        return None
+    if rest and _STRANGE.search(rest.decode()):
         return None
     try:
-        data, spot, mark = _read(lines)
+        lines = text.split("\n")
+        data, spot, mark = _read(lines, "\t" in text)
     except Unusual:
         return None
-    return data, Places(spot, mark)
+    return data, Places(lines, spot, mark)
 
 
-def _read(lines: list[str]) -> tuple[Any, Any, tuple[int, int]]:
+def _read(lines: list[str], tabs: bool) -> tuple[Any, Any, tuple[int, int]]:
     """The data of the root, its spot, and where it begins.
 
     A collection's *spot* is (column of the keys, spots of its members, their marks): for a block mapping
-    the marks are lines; for all else the column is None and they are (line, column). A scalar's spot is its text.
+    the marks are lines; for all else the column is None and they are (line, column). A scalar's spot is its text,
+    or None if it is not written at all.
     """
     known = Lines()
-    last = len(lines) if lines[-1] else len(lines) - 1
-    at = _skip_head(lines, last)
-    lines.append("")
+    ended = not lines[-1]  # whether the text ends with a line break
+    if ended:
+        lines.pop()
+    last = len(lines)
+    at = _skip_head(lines)
+    lines.append(_END)
 
     # The innermost collection: its level (twice the column of a mapping; one more for a sequence), its data, the
-    # spots and marks of its members, and what a line begins with that goes on with a member's plain scalar.
+    # spots and marks of its members, and what the lines that go on with a member's plain scalar are less than.
     # The document is the only item of a sequence left of the first column.
+    here, bound = -1, ""
     data: Any = [None]
-    spots: Any = [""]
+    spots: Any = [None]
     marks: list[Any] = [(1, 0)]
-    here, deeper = -1, ""
-    document, document_spots, document_marks = data, spots, marks
     outer: list[tuple[int, Any, Any, list[Any], str]] = []
-    key: Any = -1  # of the member read last; the last item, in a sequence
-    waiting = True  # whether that member's value may follow
+    # The member read last (the last item, in a sequence). Its spot is None as long as its value may follow.
+    key: Any = -1
 
     while at < last:
-        entry = known[lines[at]]
+        level, name, kind, value, said = known[lines[at]]
         at += 1
-        while entry is not None:
-            level, name, kind, value, said = entry
-            entry = None
+        if level == here and kind == PLAIN:  # what most lines are
+            key = name
+            marks.append(at)
+            if lines[at] < bound:
+                at, value, said = _continue(lines, at, last, bound, value, said)
+            data[key] = value
+            spots.append(said)
+            continue
+
+        while True:
             if level != here:
                 if level < 0:
-                    level = -2 - level
-                    if not waiting or level <= here:
+                    if kind == BLANK:
+                        break
+                    column = -1 - level // 2
+                    if spots[-1] is not None or 2 * column <= here:
                         raise Unusual
                     if here & 1:
-                        marks[-1] = (at, level >> 1)
-                    level = -1
+                        marks[-1] = (at, column)
+                elif level > here:
+                    column = level >> 1
+                    if spots[-1] is not None or column >= _WIDEST or len(outer) > DEPTH:
+                        raise Unusual
+                    if here & 1:
+                        marks[-1] = (at, column)
+                    outer.append((here, data, spots, marks, bound))
+                    here = level
+                    bound = _BOUNDS[column]
+                    marks = []
+                    inner: Any = [] if level & 1 else {}
+                    theirs: list[Any] = []
+                    data[key] = inner
+                    spots[-1] = (None if level & 1 else column), theirs, marks
+                    data, spots = inner, theirs
                 else:
                     while here > level:
                         if len(data) != len(marks):
                             raise Unusual  # a key stands twice
-                        here, data, spots, marks, deeper = outer.pop()
-                        waiting = False
+                        here, data, spots, marks, bound = outer.pop()
                     if here != level:
-                        if not waiting or len(outer) > DEPTH:
-                            raise Unusual
-                        column = level >> 1
-                        if here & 1:
-                            marks[-1] = (at, column)
-                        outer.append((here, data, spots, marks, deeper))
-                        inner: Any
-                        inner_spots: Any
-                        if level & 1:
-                            inner, inner_spots = [], []
-                        else:
-                            inner, inner_spots = {}, {}
-                        data[key] = inner
-                        marks = []
-                        spots[key] = (column, inner_spots, marks)
-                        here, data, spots = level, inner, inner_spots
-                        deeper = " " * (column + 1)
-            if kind == DASH:
-                data.append(None)
-                spots.append("")
-                marks.append((at, (level >> 1) + 1))
-                key = -1
-                waiting = True
-                entry = value
-                continue
-            if level >= 0:
-                key = name
-                marks.append(at)
-            waiting = False
-            if kind == PLAIN:
-                following = lines[at]
-                if not following or following.startswith(deeper):
-                    at, text = _continue(lines, at, last, deeper, said)
-                    if text is not said:
-                        value = said = text
-                data[key] = value
-                spots[key] = said
-            elif kind == DONE:
-                data[key] = value
-                spots[key] = said
-            elif kind == NOTHING:
-                data[key] = None
-                spots[key] = ""
-                waiting = True
-            elif kind == BLOCK:
-                at, text = _block(lines, at, last, here >> 1, value)
-                data[key] = spots[key] = text
-            elif kind == QUOTED:
-                text, row, end = scan_quoted(lines, at - 1, value)
-                if not REST.match(lines[row], end):
+                        raise Unusual
+            if kind != DASH:
+                break
+            key = -1
+            data.append(None)
+            spots.append(None)
+            marks.append((at, (level >> 1) + 1))
+            level, name, kind, value, said = value
+
+        if kind == BLANK:
+            continue
+        if level & 1:  # a scalar after a dash
+            key = -1
+            data.append(None)
+            spots.append(None)
+            marks.append((at, name))
+        elif level >= 0:
+            key = name
+            marks.append(at)
+            spots.append(None)
+
+        if kind == NOTHING:
+            data[key] = None
+        elif kind <= LAST:
+            if kind <= ITEM and lines[at] < bound:
+                at, value, said = _continue(lines, at, last, bound, value, said)
+            data[key] = value
+            spots[-1] = said
+        elif kind == BLOCK:
+            at, text = _block(lines, at, here >> 1, value, tabs)
+            if at == last and not ended:
+                if not lines[at - 1].strip(" "):
                     raise Unusual
-                at = row + 1
-                data[key] = spots[key] = text
-            else:
-                if not outer:
-                    raise Unusual
-                flow = Flow(lines, at - 1, value)
-                data[key], spots[key] = flow.collection(len(outer))
-                if not REST.match(lines[flow.row], flow.column):
-                    raise Unusual
-                at = flow.row + 1
-    for _, one, _, theirs, _ in [*outer, (here, data, spots, marks, deeper)]:
-        if len(one) != len(theirs):
+                text = text.removesuffix("\n")
+            data[key] = spots[-1] = text
+        elif kind == QUOTED:
+            text, row, end = scan_quoted(lines, at - 1, value)
+            if not REST.match(lines[row], end):
+                raise Unusual
+            at = row + 1
+            data[key] = spots[-1] = text
+        else:
+            if not outer:
+                raise Unusual  # most likely JSON, which libyaml reads faster
+            flow = Flow(lines, at - 1, value)
+            data[key], spots[-1] = flow.collection(len(outer))
+            if not REST.match(lines[flow.row], flow.column):
+                raise Unusual
+            at = flow.row + 1
+
+    while outer:
+        if len(data) != len(marks):
             raise Unusual
-    if document_spots[0].__class__ is str:
+        here, data, spots, marks, bound = outer.pop()
+    if spots[0].__class__ is not tuple:
         raise Unusual
-    return document[0], document_spots[0], document_marks[0]
+    return data[0], spots[0], marks[0]
 
 
-def _skip_head(lines: list[str], last: int) -> int:
+def _skip_head(lines: list[str]) -> int:
     """The line after ``---``, if nothing stands before it."""
-    for at in range(last):
-        line = lines[at].lstrip(" ")
-        if line and line[0] != "#":
-            return at + 1 if _HEAD.match(lines[at]) else at
+    for at, line in enumerate(lines):
+        begin = line.lstrip(" ")
+        if begin and begin[0] != "#":
+            return at + 1 if _HEAD.match(line) else at
     raise Unusual
 
 
 def _continue(
-    lines: list[str], at: int, last: int, deeper: str, text: str
-) -> tuple[int, str]:
-    """A plain scalar with the further lines it may have: the line after it, and its text (§7.3.3)."""
+    lines: list[str], at: int, last: int, bound: str, value: Any, said: str
+) -> tuple[int, Any, str]:
+    """A plain scalar with the further lines it may have (§7.3.3): the line after it, what it means, its text."""
+    deeper = bound[:-1] + " "
     breaks = 0
-    row = at
-    while row < last:
+    for row in range(at, last):
         line = lines[row]
-        row += 1
         piece = line.strip(" ")
         if not piece:
             breaks += 1
@@ -175,14 +208,18 @@ def _continue(
             break
         if "\t" in piece or ": " in piece or " #" in piece or piece[-1] == ":":
             raise Unusual
-        text += ("\n" * breaks or " ") + piece
+        value = said = said + ("\n" * breaks or " ") + piece
         breaks = 0
-        at = row
-    return at, text
+        at = row + 1
+    return at, value, said
 
 
 def _block(
-    lines: list[str], at: int, last: int, column: int, header: tuple[bool, str, int]
+    lines: list[str],
+    at: int,
+    column: int,
+    header: tuple[bool, str, int],
+    tabs: bool,
 ) -> tuple[int, str]:
     """A literal or folded scalar in a collection at the column: the line after it, and its text (§8.1)."""
     folded, chomp, indent = header
@@ -192,56 +229,59 @@ def _block(
     else:
         # The first line that is not blank says how far the text is indented.
         longest = 0
-        while at < last and not (line := lines[at]).strip(" "):
+        line = lines[at]
+        while not (first := line.lstrip(" ")):
             longest = max(longest, len(line))
             at += 1
-        if at < last:
-            first = lines[at].lstrip(" ")
-            indent = len(lines[at]) - len(first)
-            if first[0] == "\t" or longest > indent > column:
-                raise Unusual
-        if at == last or indent <= column:
-            if at == len(lines) - 1:
-                raise Unusual
+            line = lines[at]
+        indent = len(line) - len(first)
+        if first[0] == "\t" or longest > indent > column:
+            raise Unusual
+        if indent <= column:
             return at, "\n" * (at - start) if chomp == "+" else ""
-    prefix = " " * indent
-    while at < last and ((line := lines[at]).startswith(prefix) or not line.strip(" ")):
+    bound = " " * (indent - 1) + "!"
+    while lines[at] < bound:
         at += 1
-    # The text may end without a line break.
-    ended = at < last or at < len(lines) - 1
-    found = [line[indent:] for line in lines[start:at]]
-    blank = 0
-    while found and not found[-1]:
-        found.pop()
-        blank += 1
-    if blank and not ended:
+    found = lines[start:at]
+    if tabs and any("\t" in line[:indent] for line in found):
         raise Unusual
-    if not found:
-        return at, "\n" * blank if chomp == "+" else ""
-    text = _fold(found) if folded else "\n".join(found)
-    if chomp == "-" or not ended:
-        return at, text
-    return at, text + ("\n" * (1 + blank) if chomp else "\n")
+    text = "\n".join([line[indent:] for line in found])
+    content = text.rstrip("\n")
+    if not content:
+        return at, "\n" * len(found) if chomp == "+" else ""
+    if folded and "\n" in content:
+        content = _fold(content)
+    if not chomp:
+        return at, content + "\n"
+    if chomp == "+":
+        return at, content + text[len(text.rstrip("\n")) :] + "\n"
+    return at, content
 
 
-def _fold(lines: list[str]) -> str:
-    """The lines of a folded scalar as its text: breaks between lines that begin with a blank stay (§8.1.3)."""
+def _fold(text: str) -> str:
+    """What the lines of a folded scalar are as one text: breaks next to one that begins with a blank stay (§8.1.3)."""
+    if text[0] not in " \t\n" and "\n " not in text and "\n\t" not in text:
+        if "\n\n" not in text:
+            return text.replace("\n", " ")
+        if "\n\n\n" not in text:
+            text = text.replace("\n\n", "\0").replace("\n", " ")
+            return text.replace("\0", "\n")
     parts: list[str] = []
     breaks = 0
-    previous_blank = True  # whether the line before begins with a blank; nothing is folded before the first
-    for line in lines:
+    blank_before = True  # nothing is folded before the first line
+    for line in text.split("\n"):
         if not line:
             breaks += 1
             continue
         blank = line[0] in " \t"
         if not parts:
             parts.append("\n" * breaks)
-        elif previous_blank or blank:
+        elif blank_before or blank:
             parts.append("\n" * (breaks + 1))
         else:
             parts.append("\n" * breaks or " ")
         parts.append(line)
-        previous_blank = blank
+        blank_before = blank
         breaks = 0
     return "".join(parts)
 
@@ -249,7 +289,9 @@ def _fold(lines: list[str]) -> str:
 class Places:
     """Where the nodes of a text stand that the quick reader has read."""
 
-    def __init__(self, spot: Any, mark: tuple[int, int]) -> None:
+    def __init__(self, lines: list[str], spot: Any, mark: tuple[int, int]) -> None:
+        self._lines = lines
+        self._known = Lines()
         self._spot = spot
         self._mark = mark
         self._indexes: dict[int, dict[str, int]] = {}
@@ -263,35 +305,43 @@ class Places:
     def text(self, tokens: tuple[Token, ...]) -> str | None:
         """The scalar at the path as it is written, without quotes; None if there is none."""
         _, spot, found = self._walk(tokens)
-        return spot if found and isinstance(spot, str) else None
+        if not found or isinstance(spot, tuple):
+            return None
+        return spot or ""
 
     def _walk(self, tokens: tuple[Token, ...]) -> tuple[tuple[int, int], Any, bool]:
         """The mark and the spot of the node, and whether the whole path was found."""
-        mark, spot = self._mark, self._spot
+        mark: Any = self._mark
+        spot = self._spot
         for token in tokens:
-            if spot.__class__ is str:
+            if spot.__class__ is not tuple:
                 return mark, spot, False
-            column, members, marks = spot
-            if members.__class__ is dict:
-                number = self._index(members).get(str(token))
-                if number is None:
-                    return mark, spot, False
-                spot = members[str(token)]
+            keys, members, marks = spot
+            if keys is not None:
+                number = self._index(spot).get(str(token))
             elif str(token).isdigit() and int(token) < len(members):
                 number = int(token)
-                spot = members[number]
             else:
+                number = None
+            if number is None:
                 return mark, spot, False
+            spot = members[number]
             mark = marks[number]
             if mark.__class__ is int:
-                mark = (mark, column)
+                mark = (mark, keys)
         return mark, spot, True
 
-    def _index(self, members: dict[str, Any]) -> dict[str, int]:
+    def _index(self, spot: Any) -> dict[str, int]:
         """The numbers of a mapping's keys."""
-        index = self._indexes.get(id(members))
+        index = self._indexes.get(id(spot))
         if index is None:
-            index = self._indexes[id(members)] = {
-                key: number for number, key in enumerate(members)
-            }
+            keys, _, marks = spot
+            if keys.__class__ is int:  # their column
+                blank = " " * keys
+                keys = [
+                    self._known[blank + self._lines[mark - 1][keys:]][1]
+                    for mark in marks
+                ]
+            index = {key: number for number, key in enumerate(keys)}
+            self._indexes[id(spot)] = index
         return index

@@ -53,7 +53,7 @@ _ESCAPES = {
     "L": "\u2028",
     "P": "\u2029",
 }
-_MARKERS = ("---", "...")
+MARKERS = ("---", "...")
 
 
 def scan_quoted(lines: list[str], row: int, start: int) -> tuple[str, int, int]:
@@ -64,13 +64,13 @@ def scan_quoted(lines: list[str], row: int, start: int) -> tuple[str, int, int]:
     parts = [line[start + 1 : end]]
     while end == len(line):
         row += 1
-        if row == len(lines) or (line := lines[row]).startswith(_MARKERS):
+        if row >= len(lines) - 1 or (line := lines[row]).startswith(MARKERS):
             raise Unusual
         end = _end(quote, line, 0)
         parts.append(line[:end])
     raw = "\n".join(parts)
     if quote == "'":
-        text = _FOLD.sub(_folded, raw).replace("''", "'")
+        text = _FOLD.sub(folded, raw).replace("''", "'")
     else:
         text = _PART.sub(_meant, raw)
     return text, row, end + 1
@@ -88,8 +88,8 @@ def _end(quote: str, line: str, start: int) -> int:
     return match.end()
 
 
-def _folded(match: re.Match[str]) -> str:
-    """What line breaks within a quoted scalar mean: one is a space, of more the first is dropped."""
+def folded(match: re.Match[str]) -> str:
+    """What line breaks within a folded scalar mean: one is a space, of more the first is dropped."""
     return "\n" * (match.group().count("\n") - 1) or " "
 
 
@@ -97,7 +97,7 @@ def _meant(match: re.Match[str]) -> str:
     """What an escape, or line breaks, mean in a double-quoted scalar (YAML 1.2 §5.7, §7.3.1)."""
     found = match.group()
     if found[0] != "\\":
-        return _folded(match)
+        return folded(match)
     if found[1:2] == "\n":
         return "\n" * (found.count("\n") - 1)
     digits = match[1] or match[2] or match[3]
@@ -152,7 +152,7 @@ class Flow:
             value, spot = self._value(depth)
             if self._next() == ":":  # a mapping of one key, written without braces
                 key, member = self._member(spot, row, start, depth + 1)
-                value, spot = {key: member[0]}, (None, {key: member[1]}, [marks[-1]])
+                value, spot = {key: member[0]}, ([key], [member[1]], [marks[-1]])
             data.append(value)
             spots.append(spot)
             self._comma("]")
@@ -161,7 +161,7 @@ class Flow:
 
     def _mapping(self, depth: int) -> tuple[Any, Any]:
         data: dict[str, Any] = {}
-        spots: dict[str, Any] = {}
+        spots: list[Any] = []
         marks: list[Any] = []
         self.column += 1
         while self._next() != "}":
@@ -173,10 +173,11 @@ class Flow:
             key, (value, spot) = self._member(spot, row, start, depth)
             if key in data:
                 raise Unusual
-            data[key], spots[key] = value, spot
+            data[key] = value
+            spots.append(spot)
             self._comma("}")
         self.column += 1
-        return data, (None, spots, marks)
+        return data, (list(data), spots, marks)
 
     def _member(
         self, key: Any, row: int, start: int, depth: int
@@ -214,9 +215,11 @@ class Flow:
             )
             return text, text
         match = _FLOW_PLAIN.match(line, self.column)
-        if match is None or line.startswith(_MARKERS):
+        if match is None or line.startswith(MARKERS):
             raise Unusual
-        self.column = match.end()
+        self.column = end = match.end()
+        if line[end : end + 1] == ":" and line[end + 1 : end + 2] not in ("", " "):
+            raise Unusual
         text = match.group().rstrip(" ")
         return plain_scalar(text), text
 
@@ -231,5 +234,5 @@ class Flow:
                 return line[self.column]
             self.row += 1
             self.column = 0
-            if self.row == len(self._lines):
+            if self.row == len(self._lines) - 1:
                 raise Unusual

@@ -22,6 +22,8 @@ def plain_scalar(text: str) -> Any:
     """
     if text in _CONSTANTS:
         return _CONSTANTS[text]
+    if text[0] not in "0123456789+-.":
+        return text
     try:
         if _INT.fullmatch(text):
             return int(text)
