@@ -84,14 +84,21 @@ def _read(lines: list[str], tabs: bool) -> tuple[Any, Any, tuple[int, int]]:
     while at < last:
         level, name, kind, value, said = known[lines[at]]
         at += 1
-        if level == here and kind == PLAIN:  # what most lines are
-            key = name
-            marks.append(at)
-            if lines[at] < bound:
-                at, value, said = _continue(lines, at, last, bound, value, said)
-            data[key] = value
-            spots.append(said)
-            continue
+        if level == here:  # what most lines are, first
+            if kind == PLAIN:
+                key = name
+                marks.append(at)
+                if lines[at] < bound:
+                    at, value, said = _continue(lines, at, last, bound, value, said)
+                data[key] = value
+                spots.append(said)
+                continue
+            if kind == NOTHING:
+                key = name
+                marks.append(at)
+                data[key] = None
+                spots.append(None)
+                continue
 
         while True:
             if level != here:
@@ -105,7 +112,12 @@ def _read(lines: list[str], tabs: bool) -> tuple[Any, Any, tuple[int, int]]:
                         marks[-1] = (at, column)
                 elif level > here:
                     column = level >> 1
-                    if spots[-1] is not None or column >= _WIDEST or len(outer) > DEPTH:
+                    if spots[-1] is not None:
+                        raise Unusual
+                    # At each column there are two collections at the most.
+                    if column > DEPTH // 2 and (
+                        column >= _WIDEST or len(outer) >= DEPTH
+                    ):
                         raise Unusual
                     if here & 1:
                         marks[-1] = (at, column)

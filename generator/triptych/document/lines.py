@@ -41,6 +41,7 @@ _KEY = re.compile(
 _QUOTED_KEY = re.compile(
     r"""( *+)((?:"(?:[^"\\]++|\\.)*+")|(?:'(?:[^']++|'')*+')):(?: ++(.*))?$"""
 )
+_ITEM = re.compile(rf"""( *+)(- ++)({FIRST}{_TEXT})(\#.*)?$""")
 _SCALAR = re.compile(rf"""({FIRST}{_TEXT})(\#.*)?$""")
 _HEADER = re.compile(r"([|>])(?:([-+]?)([1-9]?)|([1-9])([-+]))(?: *+| ++#.*)$")
 _MANY_DASHES = re.compile(r"(?:- ++){9}")
@@ -83,6 +84,19 @@ class Lines(dict[str, Entry]):
             if not rest:
                 return level, key, NOTHING, None, ""
             return level, key, *_rest(line, match.start(8))
+        match = _ITEM.match(line)
+        if match:
+            pad, dash, value, comment = match.groups()
+            column = len(pad)
+            if value[-1] == " ":
+                value = value.rstrip(" ")
+            return (
+                2 * column + 1,
+                column + len(dash),
+                LAST if comment else ITEM,
+                plain_scalar(value),
+                value,
+            )
         body = line.lstrip(" ")
         if not body:
             return _BLANK
@@ -93,8 +107,8 @@ class Lines(dict[str, Entry]):
                 raise Unusual
             rest = self[" " * (column + 1) + body[1:]]
             level, _, kind, value, text = rest
-            if level < 0 and kind <= DONE:
-                return 2 * column + 1, -1 - level // 2, kind + 1, value, text
+            if level < 0 and kind == DONE:
+                return 2 * column + 1, -1 - level // 2, LAST, value, text
             return 2 * column + 1, None, DASH, rest, ""
         if first == "#":
             return _BLANK
