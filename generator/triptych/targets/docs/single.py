@@ -29,6 +29,7 @@ _MAIN: Final = re.compile(r"<main\b[^>]*>")
 _INDEX: Final = "index.html"
 _FIRST_SCRIPT: Final = "assets/site.js"
 _FIRST_STYLE: Final = "assets/site.css"
+_STYLE_LINK: Final = re.compile(r'<link rel="stylesheet"[^>]*>\n?')
 _SCRIPTS: Final = (
     "site",
     "finder",
@@ -92,9 +93,10 @@ class _Maker:
         head = re.sub(
             rf'<script[^>]*\ssrc="{_FIRST_SCRIPT}"[^>]*></script>\n?', "", head
         )
-        head = head.replace(
-            f'<link rel="stylesheet" href="{_FIRST_STYLE}">', self._styles()
+        first, _, rest = head.partition(
+            f'<link rel="stylesheet" href="{_FIRST_STYLE}">'
         )
+        head = first + self._styles() + _STYLE_LINK.sub("", rest)
         return self._moved(head, _INDEX, "")
 
     def _styles(self) -> str:
