@@ -7,6 +7,7 @@ links, is one object, which templates may keep the text of.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -64,8 +65,8 @@ class Values(Struct):
     count: int
 
 
-class Cell(Struct):
-    """What is said of a parameter, header, property or choice.
+class Cell(NamedTuple):
+    """What is said of a parameter, header, property or choice. A tuple, since templates take those apart quickest.
 
     Attributes:
         type: In a few words.
