@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True)
-class FileSpec:
+
+class FileSpec(Struct, frozen=True):
     """A file that a target wants written: from which template, with which view.
 
     Attributes:
@@ -34,8 +35,7 @@ class FileSpec:
     once: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OutputFile:
+class OutputFile(Struct, frozen=True):
     """A finished file: where it goes (POSIX, relative to the output folder), its bytes, and whether they are
     only written once (see :class:`FileSpec`)."""
 
@@ -44,12 +44,12 @@ class OutputFile:
     once: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class InputFile:
     """A file that the configuration names, read along with it: its path as written, and its bytes."""
 
     path: str
-    content: bytes = field(repr=False)
+    content: bytes = dataclasses.field(repr=False)
 
     def text(self) -> str:
         """The content as UTF-8, with bare line feeds; what is not UTF-8 is shown as replaced."""
@@ -57,7 +57,7 @@ class InputFile:
         return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class InputFolder:
     """A folder that the configuration names: its files, with paths relative to it, in the order of their paths."""
 

@@ -6,8 +6,10 @@ Stages collect :class:`Problem` values and hand them on; only the command line p
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import IntEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Severity(IntEnum):
@@ -18,8 +20,7 @@ class Severity(IntEnum):
     ERROR = 3
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(Struct, frozen=True, order=True):
     """A place in a source file: its name as the user would type it, and 1-based line and column."""
 
     file: str
@@ -30,8 +31,7 @@ class Position:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing about the specification that its author should know.
 
     Attributes:
