@@ -30,12 +30,14 @@ from triptych.targets.docs.labels import (
     default_text,
     travel_facts,
 )
+from triptych.targets.docs.said import Said
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.urls import anchor_of, link
 from triptych.targets.docs.views import Link
 from triptych.targets.docs.words import sentence
 
+_NO_HTML = Html("")
 _LONGEST_EXAMPLE = 120
 _FEW_VALUES = 12
 
@@ -223,9 +225,10 @@ class Cells:
     def values(self, type: Type, root: str) -> Values | None:
         """The values of an enumeration, if they are named."""
         said = self._sayings.of(type)
+        return self._values(said, root) if said.members else None
+
+    def _values(self, said: Said, root: str) -> Values:
         members, others = said.members, said.others
-        if not members:
-            return None
         told = [
             Value(_text(member), self._texts.prose(meaning, root))
             for member in members
@@ -257,13 +260,17 @@ class Cells:
             self._page(said.named, root),
             required,
             docs.deprecated,
-            self._texts.inline(docs.deprecation, root),
+            (
+                self._texts.inline(docs.deprecation, root)
+                if docs.deprecation
+                else _NO_HTML
+            ),
             marks,
             tuple(dict.fromkeys((*said.facts, *extra))) if extra else said.facts,
-            self._texts.prose(words, root),
+            self._texts.prose(words, root) if words else _NO_HTML,
             default,
-            _example(docs),
-            self.values(type, root),
+            _example(docs) if docs.examples else "",
+            self._values(said, root) if said.members else None,
         )
 
     def _page(self, id: str | None, root: str) -> Link | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from triptych.model.types import Declaration, Member, Ref, Scalar, Type
+from triptych.model.types import Declaration, Member, Type
 from triptych.targets.docs.labels import Fact, facts, label, named, values_of
 
 
@@ -36,7 +36,7 @@ class Sayings:
         # By identity, since types are slow to compare. Each is kept with what is said of it: a type made
         # in passing would leave its identity to another one.
         self._found: dict[int, tuple[Type, Said]] = {}
-        self._alike: dict[str | tuple[str, str | None], Said] = {}
+        self._alike: dict[Type, Said] = {}
 
     def of(self, type: Type) -> Said:
         """What is said of a type."""
@@ -47,15 +47,9 @@ class Sayings:
         return found[1]
 
     def _find(self, type: Type) -> Said:
-        if isinstance(type, Ref):
-            key = type.id
-        elif isinstance(type, Scalar) and type.constraints is None:
-            key = (type.kind, type.format)
-        else:
-            return self._say(type)
-        found = self._alike.get(key)
+        found = self._alike.get(type)
         if found is None:
-            found = self._alike[key] = self._say(type)
+            found = self._alike[type] = self._say(type)
         return found
 
     def _say(self, type: Type) -> Said:
