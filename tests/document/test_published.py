@@ -44,3 +44,12 @@ paths:
     published = load(spec).published
     assert "ship.yaml" not in published
     assert json.loads(published)["components"]["schemas"]["ship"]["type"] == "object"
+
+
+def test_values_are_published_as_they_are(tmp_path: Path):
+    values = [2**64, -(10**30), 1e-05, 1.0, 1e300, 'é\u2028\x7f\t"\\/😀', None, True]
+    spec = tmp_path / "ships.json"
+    info = {"title": "T", "version": "1", "x-values": values}
+    spec.write_text(json.dumps({"openapi": "3.1.0", "info": info, "paths": {}}))
+    published = json.loads(load(spec).published)["info"]["x-values"]
+    assert [(type(v), v) for v in published] == [(type(v), v) for v in values]

@@ -1,8 +1,10 @@
-"""Telling JSON values apart, in words that a type checker understands."""
+"""JSON values: telling them apart, in words that a type checker understands, and writing them."""
 
 from __future__ import annotations
 
 from typing import Any, TypeGuard
+
+import msgspec
 
 
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
@@ -13,3 +15,8 @@ def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
 def is_array(value: Any) -> TypeGuard[list[Any]]:
     """Whether a JSON value is an array."""
     return type(value) is list
+
+
+def as_json(value: Any) -> str:
+    """The value as JSON text, as short as it can be."""
+    return msgspec.json.encode(value).decode()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Protocol
 
-from triptych.document.data import is_object
+from triptych.document.data import as_json, is_object
 from triptych.document.pointers import (
     Missing,
     Path,
@@ -95,7 +94,7 @@ class Document:
         its parts made one, in the shape of OpenAPI 3.1."""
         if self.original is not None:
             return self.original
-        return json.dumps(self.tree, ensure_ascii=False, separators=(",", ":"))
+        return as_json(self.tree)
 
     @cached_property
     def _nodes(self) -> dict[str, Any]:

@@ -65,7 +65,8 @@ def parse_pointer(pointer: str) -> tuple[str, ...]:
         return ()
     if not text.startswith("/"):
         raise ValueError(pointer)
-    return tuple(unescape(part) for part in text[1:].split("/"))
+    parts = text[1:].split("/")
+    return tuple(map(unescape, parts) if "~" in text else parts)
 
 
 def parse_fragment(fragment: str) -> list[tuple[str, ...]]:

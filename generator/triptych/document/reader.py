@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 import os
 import re
 import sys
@@ -15,7 +14,7 @@ from typing import Any, cast
 
 from triptych.document.bundle import bundle
 from triptych.document.checks import check_all
-from triptych.document.data import is_object
+from triptych.document.data import as_json, is_object
 from triptych.document.document import Document
 from triptych.document.dynamic import bind_dynamic
 from triptych.document.grammar import Version
@@ -87,7 +86,7 @@ def _load(
     main, library = _open(source, stdin, allow_remote, root)
     report.extend(main.problems)
     version = _version(main, report)
-    published = _json(main.tree) if main.dynamic else None
+    published = as_json(main.tree) if main.dynamic else None
     if main.dynamic and version >= Version.V31:
         bind_dynamic(main, Resolver(library, main))
     resolver = Resolver(library, main)
@@ -98,7 +97,7 @@ def _load(
     report.check()
     # What follows changes the tree; a document in one file is published as it came.
     if published is None:
-        published = _json(main.tree)
+        published = as_json(main.tree)
     original = published if len(library.opened) == 1 else None
     remove_dead(walker)
     said = str(main.tree.get("openapi") or main.tree.get("swagger"))
@@ -113,10 +112,6 @@ def _load(
     check_all(document, walker, report, version)
     report.check()
     return replace(document, problems=report.problems(), original=original)
-
-
-def _json(tree: Any) -> str:
-    return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
 
 
 class _VersionOf:

@@ -221,11 +221,12 @@ def check_cycles(walker: Walker, report: Report) -> None:
     }
     state: dict[int, int] = {}  # 1: on the way, 2: done
     for start in list(walker.visits.values()):
-        if id(start.node) in state or not _onward(start.node, targets):
+        node = start.node
+        if ("allOf" not in node and id(node) not in targets) or id(node) in state:
             continue
-        trail = [start.node]
-        todo = [_step(start.node, targets)]
-        state[id(start.node)] = 1
+        trail = [node]
+        todo = [_step(node, targets)]
+        state[id(node)] = 1
         while todo:
             following = next(todo[-1], None)
             if following is None:
@@ -269,10 +270,6 @@ def check_tree(root: Source, walker: Walker, report: Report) -> None:
 def _members(node: Any) -> Iterator[Any]:
     values = node.values() if is_object(node) else node
     return (value for value in values if is_object(value) or is_array(value))
-
-
-def _onward(node: dict[str, Any], targets: dict[int, Any]) -> bool:
-    return id(node) in targets or "allOf" in node
 
 
 def _step(node: dict[str, Any], targets: dict[int, Any]) -> Iterator[dict[str, Any]]:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from triptych.document.data import is_array, is_object
 from triptych.document.library import Library, Refused
-from triptych.document.pointers import Missing, Path, parse_fragment, path_of, step
+from triptych.document.pointers import Missing, Path, parse_fragment, step
 from triptych.document.source import Source, kind_of
 
 _HOPS = 100
@@ -125,7 +125,7 @@ class Resolver:
         self, node: Any, path: Path, tokens: tuple[str, ...], source: Source
     ) -> Target:
         """Step by step; where a step fails on an object that is itself a reference, that one is followed."""
-        place: Path = path
+        place: Any = path
         if self._nesting > _HOPS:
             raise Missing(path)
         hops = 0
@@ -133,7 +133,7 @@ class Resolver:
             while True:
                 try:
                     node = step(node, token)
-                    place = path_of((token,), place)
+                    place = (place, token)
                     break
                 except Missing:
                     onward: Any = node.get("$ref") if is_object(node) else None

@@ -64,6 +64,7 @@ class Walker:
         """Visit an object and everything in it, in document order."""
         self.starts.add(id(start.node))
         stack = [start]
+        source: Source | None = None
         while stack:
             visit = stack.pop()
             known = self.visits.get(id(visit.node))
@@ -77,7 +78,9 @@ class Walker:
                     )
                 continue
             self.visits[id(visit.node)] = visit
-            self._version = self._version_of(visit.source)
+            if visit.source is not source:
+                source = visit.source
+                self._version = self._version_of(source)
             inside = self._visit(visit)
             inside.reverse()
             stack += inside
