@@ -249,6 +249,25 @@ def test_deep_nesting_is_left_to_libyaml(text: str) -> None:
     assert blocks.parse(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: b\n" + "  c\n" * 200_000,
+        "a: b\n" + "\n" * 400_000,
+        'a: "b' + " " * 400_000 + 'c"\n',
+        "a: 'b" + "\t" * 400_000 + "c'\n",
+        'a: "' + "b\n\n" * 100_000 + '"\n',
+        'a: "' + "\\ " * 100_000 + '\n  b"\n',
+        "a: " + "b " * 200_000 + "\n",
+        "a: >\n" + "  b\n   c\n\n" * 50_000,
+        "a: [" + "b, " * 50_000 + "]\n",
+    ],
+    ids=lambda text: text[:12],
+)
+def test_long_scalars_take_time_by_their_length_alone(text: str) -> None:
+    assert is_quick(text)
+
+
 def test_documents_are_read_the_quick_way(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yaml, "parse", None)
     source = read("spec", "", b"a:\n  - b: 1.0\n")

@@ -58,9 +58,9 @@ def parse(text: str) -> tuple[Any, Places] | None:
 def _read(lines: list[str], tabs: bool) -> tuple[Any, Any, tuple[int, int]]:
     """The data of the root, its spot, and where it begins.
 
-    A collection's *spot* is (column of the keys, spots of its members, their marks): for a block mapping
-    the marks are lines; for all else the column is None and they are (line, column). A scalar's spot is its text,
-    or None if it is not written at all.
+    A collection's *spot* is (keys, spots of its members, their marks). The keys are the column of all of them for
+    a block mapping, whose marks are mere lines; a list for a flow mapping; and None for a sequence. The other
+    marks are (line, column), lines counted from 1. A scalar's spot is its text, or None if nothing is written.
     """
     known = Lines()
     ended = not lines[-1]  # whether the text ends with a line break
@@ -209,6 +209,7 @@ def _continue(
 ) -> tuple[int, Any, str]:
     """A plain scalar with the further lines it may have (§7.3.3): the line after it, what it means, its text."""
     deeper = bound[:-1] + " "
+    parts = [said]
     breaks = 0
     for row in range(at, last):
         line = lines[row]
@@ -220,10 +221,13 @@ def _continue(
             break
         if "\t" in piece or ": " in piece or " #" in piece or piece[-1] == ":":
             raise Unusual
-        value = said = said + ("\n" * breaks or " ") + piece
+        parts += "\n" * breaks or " ", piece
         breaks = 0
         at = row + 1
-    return at, value, said
+    if len(parts) == 1:
+        return at, value, said
+    text = "".join(parts)
+    return at, text, text
 
 
 def _block(

@@ -27,11 +27,9 @@ REST = re.compile(r" *+(?:(?<= )#.*)?$")
 
 _DOUBLE = re.compile(r'(?:[^"\\]++|\\.?)*+')
 _SINGLE = re.compile(r"(?:[^']++|'')*+")
-_FOLD = re.compile(r"[ \t]*+\n[ \t\n]*+")
-# Folding is tried before escapes, except that of a line break.
+_FOLD = re.compile(r"\n++")
 _PART = re.compile(
-    r"[ \t]*+\n[ \t\n]*+"
-    r"|\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|\n[ \t\n]*+|(.?))"
+    r"\n++|\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|\n++|(.?))"
 )
 _ESCAPES = {
     "0": "\0",
@@ -67,13 +65,24 @@ def scan_quoted(lines: list[str], row: int, start: int) -> tuple[str, int, int]:
         if row >= len(lines) - 1 or (line := lines[row]).startswith(MARKERS):
             raise Unusual
         end = _end(quote, line, 0)
-        parts.append(line[:end])
+        parts[-1] = _trimmed(parts[-1], quote)
+        parts.append(line[:end].lstrip(" \t"))
     raw = "\n".join(parts)
     if quote == "'":
         text = _FOLD.sub(folded, raw).replace("''", "'")
     else:
         text = _PART.sub(_meant, raw)
     return text, row, end + 1
+
+
+def _trimmed(line: str, quote: str) -> str:
+    """A line within a quoted scalar without the blanks at its end, unless the first of them is escaped."""
+    text = line.rstrip(" \t")
+    if quote == '"' and len(text) < len(line) and text.endswith("\\"):
+        backslashes = len(text) - len(text.rstrip("\\"))
+        if backslashes % 2:
+            return line[: len(text) + 1]
+    return text
 
 
 def closes(line: str, start: int) -> bool:
