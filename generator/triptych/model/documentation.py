@@ -19,7 +19,7 @@ def words_of(node: Any, examples: tuple[Example, ...] = ()) -> Docs:
     """Summary, description, deprecation and link of any node that may have them."""
     known = mapping(node)
     deprecation = read(known, "deprecation")
-    summary = read(known, "summary")
+    summary, title = read(known, "summary"), read(known, "heading")
     return Docs(
         summary=text(known.get("summary")) or (summary.value if summary else ""),
         description=text(known.get("description")),
@@ -27,6 +27,7 @@ def words_of(node: Any, examples: tuple[Example, ...] = ()) -> Docs:
         deprecation=deprecation.value if deprecation else "",
         external_url=text(mapping(known.get("externalDocs")).get("url")),
         examples=examples,
+        title=title.value if title else "",
     )
 
 

@@ -6,6 +6,7 @@ ours; a value of the wrong shape counts as absent. Our own names come first and 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias, cast
@@ -247,6 +248,18 @@ def _oai_answers(value: Any) -> Any:
     return found or None
 
 
+def _oai_example(value: Any) -> Any:
+    """The JSON that the text of an object's example holds."""
+    try:
+        return json.loads(_text(mapping(value).get("example")) or "null")
+    except (ValueError, RecursionError):
+        return None
+
+
+def _mint_title(value: Any) -> str | None:
+    return _text(mapping(mapping(value).get("metadata")).get("title"))
+
+
 def _tag_groups(value: Any) -> Any:
     groups: list[tuple[str, tuple[str, ...]]] = []
     for entry in cast("list[Any]", value) if isinstance(value, list) else []:
@@ -351,6 +364,12 @@ TABLE: dict[str, tuple[tuple[str, Convert], ...]] = {
     ),
     "summary": (("x-triptych-summary", _text), ("x-summary", _text)),
     "title": (("x-triptych-title", _text), ("x-displayName", _text)),
+    "heading": (
+        ("x-triptych-title", _text),
+        ("x-mint", _mint_title),
+        ("x-oaiMeta", lambda value: _text(mapping(value).get("name"))),
+    ),
+    "example": (("x-oaiMeta", _oai_example),),
     "samples": (
         ("x-triptych-samples", _samples),
         ("x-codeSamples", _samples),

@@ -171,7 +171,10 @@ class Default(Struct, frozen=True):
 
 
 class Docs(Struct, frozen=True):
-    """The human words about a thing, all in the specification's own Markdown, stripped, "" when absent."""
+    """The human words about a thing, all in the specification's own Markdown, stripped, "" when absent.
+
+    ``title`` is what an extension calls it where it is described; a schema's own ``title`` is its summary.
+    """
 
     summary: str = ""
     description: str = ""
@@ -179,6 +182,7 @@ class Docs(Struct, frozen=True):
     deprecation: str = ""
     external_url: str = ""
     examples: tuple[Example, ...] = ()
+    title: str = ""
 
 
 class Example(Struct, frozen=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
+from triptych.model.extensions import read
 from triptych.model.names import Name
 from triptych.model.schemas.keywords import (
     Schema,
@@ -30,8 +31,9 @@ _DEPRECATIONS: Final = (
     "x-speakeasy-deprecation-message",
     "x-deprecation-message",
 )
+_TITLES: Final = ("x-triptych-title", "x-mint", "x-oaiMeta")
 _MORE_WORDS: Final = frozenset(
-    {"title", "deprecated", "externalDocs", "examples", *_DEPRECATIONS}
+    {"title", "deprecated", "externalDocs", "examples", *_DEPRECATIONS, *_TITLES}
 )
 
 
@@ -56,11 +58,13 @@ def docs_of(nodes: Nodes, node: Any, pointer: str) -> Docs:
         "",
     )
     external = schema_of(schema.get("externalDocs")) or {}
+    values = items_of(schema.get("examples"))
+    if not values and (found := read(schema, "example")):
+        values = [found.value]
     examples = tuple(
-        Example("", text)
-        for text in map(json_text, items_of(schema.get("examples")))
-        if text is not None
+        Example("", text) for text in map(json_text, values) if text is not None
     )
+    heading = read(schema, "heading")
     return Docs(
         summary=summary,
         description=description,
@@ -68,6 +72,7 @@ def docs_of(nodes: Nodes, node: Any, pointer: str) -> Docs:
         deprecation=deprecation,
         external_url=text_of(external.get("url")),
         examples=examples,
+        title=heading.value if heading else "",
     )
 
 

@@ -29,15 +29,15 @@ def sentence(name: Name, fallback: str = "") -> str:
 
 
 def operation_title(operation: Operation) -> str:
-    """The summary or its first sentence, as far as it has a title's length, else the ``operationId``'s or names' words.
+    """What the specification calls it: by an extension's title, the summary or its first sentence.
 
+    As far as that has a title's length and asks or exclaims nothing; else the ``operationId``'s or names' words.
     An ``operationId`` that only says the path, as ``GetOrdersOrder`` does, is no title, nor is one whose words run
     together (``getordercounts``).
     """
-    summary = plain(operation.docs.summary)
-    for title in (summary, first_sentence(operation.docs.summary)):
-        if title and len(title) <= _LONGEST_TITLE:
-            return title.rstrip(".")
+    title = _given_title(operation)
+    if title:
+        return title.rstrip(".")
     id = Name.parse(operation.operation_id or "")
     told = len(id.words) > 1 or 0 < len(operation.operation_id or "") <= _LONGEST_WORD
     if told and not _says_only_the_path(id, operation):
@@ -45,6 +45,17 @@ def operation_title(operation: Operation) -> str:
         if len(title) <= _LONGEST_TITLE:
             return title
     return sentence(_told_by_names(operation), operation.id)
+
+
+def _given_title(operation: Operation) -> str:
+    docs = operation.docs
+    sentence = first_sentence(docs.summary)
+    if sentence.endswith(("?", "!")):
+        sentence = ""
+    for title in (plain(docs.title), plain(docs.summary), sentence):
+        if title and len(title) <= _LONGEST_TITLE:
+            return title
+    return ""
 
 
 def _told_by_names(operation: Operation) -> Name:
@@ -78,9 +89,9 @@ def _says_only_the_path(id: Name, operation: Operation) -> bool:
 
 
 def operation_lead(operation: Operation) -> str:
-    """The Markdown below the title: the description, after a summary that is too long for a title."""
+    """The Markdown below the title: the description, after a summary that is not the title."""
     docs = operation.docs
-    if len(plain(docs.summary)) <= _LONGEST_TITLE:
+    if _given_title(operation) == plain(docs.summary):
         return docs.description
     if docs.description.startswith(docs.summary):
         return docs.description
@@ -89,14 +100,18 @@ def operation_lead(operation: Operation) -> str:
 
 def event_title(event: Event) -> str:
     """The event's summary, else the words of its name."""
-    summary = plain(event.docs.summary).rstrip(".")
-    if summary and len(summary) <= _LONGEST_TITLE:
-        return summary
+    for words in (event.docs.title, event.docs.summary):
+        title = plain(words).rstrip(".")
+        if title and len(title) <= _LONGEST_TITLE:
+            return title
     return sentence(event.name, event.id)
 
 
 def object_title(declaration: Declaration) -> str:
-    """``The chat completion object``."""
+    """``The chat completion object``, or what an extension calls it."""
+    title = plain(declaration.docs.title)
+    if title and len(title) <= _LONGEST_TITLE:
+        return title
     words = sentence(declaration.name, "value")
     if isinstance(declaration, Model) and declaration.name.key[-1:] != ("object",):
         return f"The {lowered(words)} object"
