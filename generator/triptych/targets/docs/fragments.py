@@ -91,6 +91,7 @@ class Fragments:
             rows.append(
                 Row(f"{HERE}.{part.anchor}", part.name, part.told, part.cell, nest)
             )
-        nest = Nest(level.label, rows, level.choices, level.told_by, level.notes)
-        nest.here = HERE
+        nest = Nest(
+            level.label, rows, level.choices, level.told_by, level.notes, here=HERE
+        )
         return Fragment(nest, count, shown)

@@ -17,7 +17,7 @@ A character that Unicode (§23.7) keeps for such inner uses, and for which no te
 """
 
 
-class Nest(Struct):
+class Nest(Struct, frozen=True, eq=False):
     """What lies within a value.
 
     Attributes:

@@ -26,6 +26,8 @@ PLACES = {
     Location.COOKIE: "Cookies",
 }
 
+_MOST_ANSWERED = 100
+
 
 class Section(Struct, frozen=True):
     """The parameters that travel in one place."""
@@ -78,8 +80,8 @@ def operation_page(
     page = site.operations[operation.id]
     frame = frames.of(page, operation.docs, operation_lead(operation))
     root: str = frame["root"]
-    rows = Rows(shared, root)
-    contents = Contents(site, texts, root, rows)
+    # The request is what its reader came for: answers don't take its room.
+    asked, answered = Rows(shared, root), Rows(shared, root, _MOST_ANSWERED)
     view = OperationPage(
         **frame,
         id=operation.id,
@@ -92,9 +94,9 @@ def operation_page(
         ),
         servers=tuple(server.url for server in operation.servers),
         security=security_of(site, texts, root, operation.security),
-        sections=tuple(_sections(operation, rows)),
-        body=contents.body(operation.body),
-        responses=tuple(contents.responses(operation)),
+        sections=tuple(_sections(operation, asked)),
+        body=Contents(site, texts, root, asked).body(operation.body),
+        responses=tuple(Contents(site, texts, root, answered).responses(operation)),
         callbacks=tuple(
             Link(link(root, site.events[event.id].path), site.events[event.id].title)
             for event in site.callbacks_of(operation)
@@ -102,7 +104,8 @@ def operation_page(
         external=web(operation.docs.external_url),
         streams=_streams(operation),
     )
-    rows.open()
+    asked.open()
+    answered.open()
     return view
 
 

@@ -24,7 +24,7 @@ from triptych.targets.docs.views import Link
 from triptych.targets.docs.words import sentence
 
 MOST_ROWS = 200
-"""Where a page stops opening named objects; what is without a name has no other place and is always shown."""
+"""Where a page, or a part of it, stops opening named objects; what is without a name is always shown."""
 
 Chain = Mapping[str, str]
 """The objects that a row lies within: their ids in the model -> their anchors on the page."""
@@ -32,9 +32,11 @@ _NOTHING: Chain = {}
 
 
 class _Todo(Struct, frozen=True):
-    nest: Nest
+    """What is to be opened below a row, which is the one with that number in its list."""
+
+    rows: list[Row]
+    number: int
     type: Type
-    id: str
     request: bool | None
     chain: Chain
 
@@ -52,7 +54,8 @@ class Shared:
 class Rows:
     """Makes the rows of one page.
 
-    First everything that the page shows by itself is asked for; then :meth:`open` fills in what lies within.
+    Or of a part of it. First everything that it shows by itself is asked for; then :meth:`open` fills in what lies
+    within.
     The ids of rows are paths with dots, which no other id of a page has.
     """
 
@@ -88,11 +91,7 @@ class Rows:
         if inner is None:
             return None
         small = self._small(inner, request)
-        if small is not None:
-            return small
-        nest = Nest("")
-        self._fill(_Todo(nest, inner, id, request, _NOTHING), top=True)
-        return nest
+        return small or self._level(inner, id, request, _NOTHING)
 
     def values(self, type: Type) -> Values | None:
         """The values of an enumeration, if they are named."""
@@ -101,7 +100,14 @@ class Rows:
     def open(self) -> None:
         """Fill in what lies within everything asked for so far, level by level."""
         while self._todo:
-            self._fill(self._todo.popleft())
+            todo = self._todo.popleft()
+            row = todo.rows[todo.number]
+            nest = (
+                self._small(todo.type, todo.request)
+                or self._elsewhere(todo.type, todo.chain)
+                or self._level(todo.type, row.id, todo.request, todo.chain)
+            )
+            todo.rows[todo.number] = Row(row.id, row.name, row.told, row.cell, nest)
 
     # -- rows -------------------------------------------------------------------------
 
@@ -118,19 +124,16 @@ class Rows:
         request: bool | None,
         chain: Chain,
     ) -> list[Row]:
-        """A row for each; what lies within is there if it is small, else it has a place to be filled in its turn."""
+        """A row for each; what lies within gets its turn."""
         todo = self._todo
-        rows: list[Row] = []
-        self._count += len(parts)
-        for part in parts:
-            id = f"{prefix}.{part.anchor}"
-            inner, nest = part.inner, None
-            if inner is not None:
-                nest = self._small(inner, request)
-                if nest is None:
-                    nest = Nest("")
-                    todo.append(_Todo(nest, inner, id, request, chain))
-            rows.append(Row(id, part.name, part.told, part.cell, nest))
+        rows = [
+            Row(f"{prefix}.{part.anchor}", part.name, part.told, part.cell, None)
+            for part in parts
+        ]
+        for number, part in enumerate(parts):
+            if part.inner is not None:
+                todo.append(_Todo(rows, number, part.inner, request, chain))
+        self._count += len(rows)
         return rows
 
     def _small(self, inner: Type, request: bool | None) -> Nest | None:
@@ -144,26 +147,24 @@ class Rows:
 
     # -- what lies within -------------------------------------------------------------
 
-    def _fill(self, todo: _Todo, *, top: bool = False) -> None:
-        nest, inner, chain = todo.nest, todo.type, todo.chain
-        if isinstance(inner, Ref):
-            above = chain.get(inner.id)
-            if above is not None:
-                nest.label, nest.is_above = self._name(inner), True
-                nest.more = Link(f"#{above}", nest.label)
-                return
-            if self._count >= self._most and not top:
-                page = self._site.object(inner.id)
-                if page is not None:
-                    nest.label = self._name(inner)
-                    nest.more = Link(link(self._root, page.path), nest.label)
-                    return
-            self._site.shown.add(inner.id)
-            chain = {**chain, inner.id: todo.id}
-        level = self._levels.of(inner, todo.request, self._root)
-        nest.label, nest.choices = level.label, level.choices
-        nest.told_by, nest.notes = level.told_by, level.notes
-        nest.rows = self._rows(level.parts, todo.id, todo.request, chain)
+    def _elsewhere(self, inner: Type, chain: Chain) -> Nest | None:
+        """The way to where it is shown: above, or, if the page is full, on a page of its own."""
+        if not isinstance(inner, Ref):
+            return None
+        above = chain.get(inner.id)
+        name = sentence(self._declarations[inner.id].name, "object")
+        if above is not None:
+            return Nest(name, more=Link(f"#{above}", name), is_above=True)
+        page = self._site.object(inner.id) if self._count >= self._most else None
+        if page is not None:
+            return Nest(name, more=Link(link(self._root, page.path), name))
+        return None
 
-    def _name(self, ref: Ref) -> str:
-        return sentence(self._declarations[ref.id].name, "object")
+    def _level(self, inner: Type, id: str, request: bool | None, chain: Chain) -> Nest:
+        """One level of what lies within what has that id."""
+        if isinstance(inner, Ref):
+            self._site.shown.add(inner.id)
+            chain = {**chain, inner.id: id}
+        level = self._levels.of(inner, request, self._root)
+        rows = self._rows(level.parts, id, request, chain)
+        return Nest(level.label, rows, level.choices, level.told_by, level.notes)
