@@ -135,6 +135,27 @@ def highlighted(code: str, language: str) -> Html:
     return Html(_marked_by_line(code, pattern) if pattern else _by_pygments(code, name))
 
 
+_JSON_LINE: Final = re.compile(
+    rf"(\s*+)({_STRING})(\s*+:\s*+)(?:({_STRING})|(true|false|null)|(-?\d+(?:\.\d+)?))?+([,\[\]{{}}\s]*+)$"
+)
+"""A key with its value, which is what most lines of JSON are."""
+
+
+def _json_line(line: str) -> str | None:
+    """What :func:`_marked` makes of such a line, in a third of the time; None for all others."""
+    match = _JSON_LINE.match(_escape(line, quote=False))
+    if match is None:
+        return None
+    start, key, colon, string, word, number, end = match.groups()
+    if string is not None:
+        value = f'<span class="s">{string}</span>'
+    elif word is not None:
+        value = f'<span class="k">{word}</span>'
+    else:
+        value = "" if number is None else f'<span class="d">{number}</span>'
+    return f'{start}<span class="n">{key}</span>{colon}{value}{end}'
+
+
 class _Lines(dict[str, str | None]):
     """Lines of a language -> the same as HTML, made when first asked for; None: it takes other lines to tell."""
 
@@ -144,7 +165,9 @@ class _Lines(dict[str, str | None]):
         self._spanning = _SPANNING[pattern]
 
     def __missing__(self, line: str) -> str | None:
-        made = None if self._spans(line) else _marked(line, self._pattern)
+        made = _json_line(line) if self._pattern is _JSON else None
+        if made is None and not self._spans(line):
+            made = _marked(line, self._pattern)
         self[line] = made
         return made
 

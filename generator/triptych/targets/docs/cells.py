@@ -24,7 +24,6 @@ from triptych.model.types import (
     Type,
     Union,
 )
-from triptych.targets.docs.insides import Insides
 from triptych.targets.docs.labels import (
     Fact,
     default_text,
@@ -124,7 +123,7 @@ class Cells:
         self._declarations = site.api.declarations
         self._sayings = site.sayings
         self._texts = texts
-        self.insides = Insides(site.api.declarations)
+        self.insides = site.insides
         # By identity: the model lives longer than this, and its parts are slow to compare.
         self._cells: dict[tuple[int, str], Cell] = {}
         self._titles: dict[int, str] = {}

@@ -152,13 +152,17 @@ class Rows:
         if not isinstance(inner, Ref):
             return None
         above = chain.get(inner.id)
-        name = sentence(self._declarations[inner.id].name, "object")
         if above is not None:
+            name = self._name(inner)
             return Nest(name, more=Link(f"#{above}", name), is_above=True)
         page = self._site.object(inner.id) if self._count >= self._most else None
         if page is not None:
+            name = self._name(inner)
             return Nest(name, more=Link(link(self._root, page.path), name))
         return None
+
+    def _name(self, ref: Ref) -> str:
+        return sentence(self._declarations[ref.id].name, "object")
 
     def _level(self, inner: Type, id: str, request: bool | None, chain: Chain) -> Nest:
         """One level of what lies within what has that id."""

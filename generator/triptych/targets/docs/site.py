@@ -9,6 +9,7 @@ from triptych.model.api import Api, Event, Operation
 from triptych.targets.docs.examples import Examples
 from triptych.targets.docs.groups import Group, groups_of, is_subject
 from triptych.targets.docs.guides import title_of
+from triptych.targets.docs.insides import Insides
 from triptych.targets.docs.options import Options
 from triptych.targets.docs.said import Sayings
 from triptych.targets.docs.urls import Paths, slug
@@ -55,6 +56,7 @@ class Site:
         paths: Those given away.
         examples: Makes what several pages show.
         sayings: What is said of types.
+        insides: What of a type can be opened.
         index: The first page.
     """
 
@@ -73,11 +75,13 @@ class Site:
     paths: Paths = field(default_factory=Paths)
     examples: Examples = field(init=False)
     sayings: Sayings = field(init=False)
+    insides: Insides = field(init=False)
     _callbacks: dict[str, list[Event]] = field(default_factory=dict[str, list[Event]])
 
     def __post_init__(self) -> None:
         self.examples = Examples(self.api)
         self.sayings = Sayings(self.api.declarations)
+        self.insides = Insides(self.api.declarations)
         for event in self.api.events:
             if event.callback_of is not None:
                 self._callbacks.setdefault(event.callback_of, []).append(event)

@@ -21,7 +21,6 @@ from triptych.model.types import (
     Type,
     Union,
 )
-from triptych.targets.docs.insides import Insides
 from triptych.targets.docs.labels import default_text
 from triptych.targets.docs.navigation import file
 from triptych.targets.docs.site import Site
@@ -53,7 +52,7 @@ class TwinRows:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._declarations: Mapping[str, Declaration] = site.api.declarations
-        self._openable = Insides(site.api.declarations)
+        self._openable = site.insides
         self._sayings = site.sayings
         # By identity: the parts of the model live longer than this, and are slow to compare.
         self._lines: dict[tuple[int, int], str] = {}
