@@ -444,3 +444,62 @@ def test_a_long_summary_gives_its_first_sentence_for_a_title(docs):
     page = docs(spec).views["pets/list.html"]
     assert page.title == "Brew a pot"
     assert "It takes a while" in page.lead
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "lead"),
+    [
+        ("summary: Sells tea., description: At once.", "Sells tea", "At once."),
+        ("x-oaiMeta: {name: Sell tea}, summary: Sells it.", "Sell tea", "Sells it."),
+        ("x-mint: {metadata: {title: Tea sale}}", "Tea sale", ""),
+        ("x-triptych-title: A, x-oaiMeta: {name: B}", "A", ""),
+        (
+            f"summary: 'New to tea? {'Start with green tea. ' * 5}'",
+            "Sell tea",
+            f"New to tea? {'Start with green tea. ' * 5}".strip(),
+        ),
+    ],
+)
+def test_a_title_that_an_extension_gives_comes_first(docs, words, title, lead):
+    text = (
+        f"{HEAD}paths: {{/tea: {{post: {{operationId: sellTea, {words}, "
+        "responses: {'204': {description: Done.}}}}}\n"
+    )
+    views = docs(text).views.values()
+    page = next(view for view in views if view.kind == "operation")
+    assert (page.title, page.lead) == (title, lead and f"<p>{lead}</p>")
+
+
+def test_an_object_has_the_title_and_example_that_an_extension_gives(docs):
+    meta = """x-oaiMeta: {name: The cup, example: '{"size": 3}'}"""
+    page = docs(f"""{HEAD}
+paths:
+  /cups: {{get: {{responses: {{'200': {{description: Cups., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Cup'}}}}}}}}}}}}}}
+components:
+  schemas:
+    Cup: {{type: object, required: [size], properties: {{size: {{type: integer}}}}, {meta}}}
+""").views["objects/cup.html"]
+    assert page.title == "The cup"
+    assert '<span class="d">3</span>' in page.example
+
+
+def test_answers_do_not_take_the_room_of_the_request(docs):
+    def many(name, properties):
+        fields = ", ".join(f"{name}{n}: {{type: string}}" for n in range(properties))
+        return f"{{type: object, properties: {{{fields}}}}}"
+
+    views = docs(f"""{HEAD}
+paths:
+  /tea:
+    post:
+      requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {{leaf: {{$ref: '#/components/schemas/Leaf'}}}}}}}}}}}}
+      responses: {{'200': {{description: Tea., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Tea'}}}}}}}}}}
+components:
+  schemas:
+    Leaf: {many('leaf', 150)}
+    Tea: {many('tea', 150)}
+""").views.values()
+    page = next(view for view in views if view.kind == "operation")
+    (leaf,) = page.body.contents[0].nest.rows
+    assert leaf.nest.more is None
+    assert len(leaf.nest.rows) == 150
