@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 import triptych
 from tests.conftest import REPOSITORY
@@ -56,7 +57,7 @@ def test_a_wrong_example_is_found(shared_specs: Path) -> None:
     wrong = triptych.model.types.Scalar(triptych.model.types.Kind.BOOLEAN)
     docs = replace(body.content.docs, examples=())
     content = replace(body.content, type=wrong, docs=docs)
-    assert judge.complaint(replace(body, content=content))
+    assert judge.complaint(dataclasses.replace(body, content=content))
 
 
 def test_every_example_of_our_own_api_is_valid() -> None:

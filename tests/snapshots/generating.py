@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
+from msgspec import structs
+
 import triptych
 from tests.conftest import REPOSITORY
 from triptych import report, targets, tree
@@ -63,10 +65,12 @@ def snapshot_of(feature: Path, output: Path) -> dict[str, str]:
     """Path -> text of everything that a feature's snapshot locks."""
     result = generate(feature, output)
     located = [
-        replace(
+        structs.replace(
             problem,
             position=problem.position
-            and replace(problem.position, file=Path(problem.position.file).name),
+            and structs.replace(
+                problem.position, file=Path(problem.position.file).name
+            ),
         )
         for problem in result.problems
     ]

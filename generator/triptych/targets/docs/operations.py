@@ -9,7 +9,7 @@ from triptych.model.api import Location, Operation
 from triptych.targets.docs.contents import BodyView, Contents, ResponseView
 from triptych.targets.docs.navigation import Frames, badge
 from triptych.targets.docs.nests import Nest
-from triptych.targets.docs.rows import Rows, Shared
+from triptych.targets.docs.rows import MOST_ROWS, Rows, Shared
 from triptych.targets.docs.security import Security, security_of
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.texts import Texts
@@ -26,7 +26,7 @@ PLACES = {
     Location.COOKIE: "Cookies",
 }
 
-_MOST_ANSWERED = 100
+_LEAST_ANSWERED = 100
 
 
 class Section(Struct, frozen=True):
@@ -80,9 +80,15 @@ def operation_page(
     page = site.operations[operation.id]
     frame = frames.of(page, operation.docs, operation_lead(operation))
     root: str = frame["root"]
-    # The request is what its reader came for: answers don't take its room.
-    asked, answered = Rows(shared, root), Rows(shared, root, _MOST_ANSWERED)
-    view = OperationPage(
+    # The request is what its reader came for: answers get the room that it leaves, or a little.
+    asked = Rows(shared, root)
+    sections = tuple(_sections(operation, asked))
+    body = Contents(site, texts, root, asked).body(operation.body)
+    asked.open()
+    answered = Rows(shared, root, max(_LEAST_ANSWERED, MOST_ROWS - asked.count))
+    responses = tuple(Contents(site, texts, root, answered).responses(operation))
+    answered.open()
+    return OperationPage(
         **frame,
         id=operation.id,
         method=operation.method.lower(),
@@ -94,9 +100,9 @@ def operation_page(
         ),
         servers=tuple(server.url for server in operation.servers),
         security=security_of(site, texts, root, operation.security),
-        sections=tuple(_sections(operation, asked)),
-        body=Contents(site, texts, root, asked).body(operation.body),
-        responses=tuple(Contents(site, texts, root, answered).responses(operation)),
+        sections=sections,
+        body=body,
+        responses=responses,
         callbacks=tuple(
             Link(link(root, site.events[event.id].path), site.events[event.id].title)
             for event in site.callbacks_of(operation)
@@ -104,9 +110,6 @@ def operation_page(
         external=web(operation.docs.external_url),
         streams=_streams(operation),
     )
-    asked.open()
-    answered.open()
-    return view
 
 
 def _sections(operation: Operation, rows: Rows) -> list[Section]:

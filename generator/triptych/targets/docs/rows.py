@@ -52,11 +52,13 @@ class Shared:
 
 
 class Rows:
-    """Makes the rows of one page.
+    """Makes the rows of one page, or of a part of it.
 
-    Or of a part of it. First everything that it shows by itself is asked for; then :meth:`open` fills in what lies
-    within.
+    First everything that it shows by itself is asked for; then :meth:`open` fills in what lies within.
     The ids of rows are paths with dots, which no other id of a page has.
+
+    Attributes:
+        count: How many there are.
     """
 
     def __init__(self, shared: Shared, root: str, most: int = MOST_ROWS) -> None:
@@ -67,7 +69,7 @@ class Rows:
         self._fragments = shared.fragments
         self._root = root
         self._most = most
-        self._count = 0
+        self.count = 0
         self._todo: deque[_Todo] = deque()
 
     # -- what is asked for ------------------------------------------------------------
@@ -133,15 +135,15 @@ class Rows:
         for number, part in enumerate(parts):
             if part.inner is not None:
                 todo.append(_Todo(rows, number, part.inner, request, chain))
-        self._count += len(rows)
+        self.count += len(rows)
         return rows
 
     def _small(self, inner: Type, request: bool | None) -> Nest | None:
         """What lies within, if it is small and there is room for it."""
         small = self._fragments.of(inner, request, self._root)
-        if small is None or self._count + small.count > self._most:
+        if small is None or self.count + small.count > self._most:
             return None
-        self._count += small.count
+        self.count += small.count
         self._site.shown |= small.shown
         return small.nest
 
@@ -155,7 +157,7 @@ class Rows:
         if above is not None:
             name = self._name(inner)
             return Nest(name, more=Link(f"#{above}", name), is_above=True)
-        page = self._site.object(inner.id) if self._count >= self._most else None
+        page = self._site.object(inner.id) if self.count >= self._most else None
         if page is not None:
             name = self._name(inner)
             return Nest(name, more=Link(link(self._root, page.path), name))
