@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from tests.benchmarks import load, payloads, peers
@@ -81,7 +82,7 @@ def generation(settings: Settings) -> Iterator[Result]:
         return _cold([openapi_ts, "-i", settings.spec, "-o", out, "--silent"]).cpu
 
     contestants = {"ours": ours, "python": theirs, "typescript": typescript}
-    figures = in_turns({n: _fresh(c) for n, c in contestants.items()}, settings.repeat)
+    figures = _written_in_turns(contestants, settings.repeat)
     for name, peer, bar in (
         ("python", "openapi-python-client", 1 / 3),
         ("typescript", "@hey-api/openapi-ts", 1.0),
@@ -104,9 +105,8 @@ def documenting(settings: Settings) -> Iterator[Result]:
         command: list[str | Path] = [triptych, "generate", spec, "--target", "docs"]
         return lambda out: _cold([*command, "-o", out]).cpu
 
-    figures = in_turns(
-        {name: _fresh(contestant(spec)) for name, spec in specs.items()},
-        settings.repeat,
+    figures = _written_in_turns(
+        {name: contestant(spec) for name, spec in specs.items()}, settings.repeat
     )
     what = "generate the docs of OpenAI"
     yield Result(what, "CPU s", figures["openai"], _DOCS_LIMIT_S, "the limit", 1.0)
@@ -276,12 +276,20 @@ def _cold(command: list[str | Path], path: Path | None = None) -> Run:
     return done
 
 
-def _fresh(contestant: Callable[[Path], float]) -> Callable[[], float]:
-    def measure() -> float:
-        with tempfile.TemporaryDirectory() as folder:
-            return contestant(Path(folder) / "out")
+def _written_in_turns(
+    contestants: Mapping[str, Callable[[Path], float]], repeat: int
+) -> dict[str, float]:
+    """Contestants that write into a new folder each time, all removed in the end.
 
-    return measure
+    A file system that was just told to remove thousands of files makes the next run pay for it.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        numbers = count()
+
+        def fresh(contestant: Callable[[Path], float]) -> Callable[[], float]:
+            return lambda: contestant(Path(folder) / str(next(numbers)))
+
+        return in_turns({n: fresh(c) for n, c in contestants.items()}, repeat)
 
 
 def _script(python: Path, script: str) -> Callable[[], float]:
