@@ -101,7 +101,7 @@ Required.
 
   In two paragraphs.
 - `kind` (`enum<string>`, default `"a"`)
-  - one of `"a"`, `"b"`
+  - possible values: `a`, `b`
 - `parts` (`object[]`)
   - the same again: Thing
 

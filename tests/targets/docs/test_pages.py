@@ -374,7 +374,7 @@ components:
     assert [row.name for row in of] == ["a", "b", "made", "note", "c"]
     [twin] = [s.view["twin"] for s in made.specs if s.path == "api/orders.md"]
     listed = [
-        [line.split("`")[1] for line in section.list.splitlines()]
+        [line.split("`")[1] for line in section.rows.splitlines()]
         for section in twin.sections
     ]
     assert ["b", "z", "y", "c", "a", "note"] in listed

@@ -42,10 +42,11 @@ _FEW_VALUES = 12
 
 
 class Value(Struct, frozen=True):
-    """One value of an enumeration, as JSON, with its meaning."""
+    """One value of an enumeration, with its meaning as Markdown and as HTML."""
 
     text: str
-    html: Html = Html("")
+    words: str
+    html: Html
 
 
 class Values(Struct):
@@ -78,6 +79,7 @@ class Cell(NamedTuple):
         html: Its description.
         default, example: As JSON, or "".
         values: The values it may have, if they are named.
+        words: Its description as Markdown.
     """
 
     type: str
@@ -91,6 +93,7 @@ class Cell(NamedTuple):
     default: str
     example: str
     values: Values | None
+    words: str
 
 
 class Property(Struct):
@@ -229,7 +232,7 @@ class Cells:
     def _values(self, said: Said, root: str) -> Values:
         members, others = said.members, said.others
         told = [
-            Value(_text(member), self._texts.prose(meaning, root))
+            Value(_text(member), meaning, self._texts.prose(meaning, root))
             for member in members
             if (meaning := _meaning(member))
         ]
@@ -270,6 +273,7 @@ class Cells:
             default,
             _example(docs) if docs.examples else "",
             self._values(said, root) if said.members else None,
+            words,
         )
 
     def _page(self, id: str | None, root: str) -> Link | None:

@@ -5,39 +5,35 @@ A twin lies beside its page: ``x.md`` beside ``x.html``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import cast
 
 from msgspec import Struct, field
 
 from triptych.files import FileSpec
 from triptych.languages.markdown import block, code, fenced, text
 from triptych.model.api import (
-    Body,
-    Content,
     Event,
-    Location,
     Operation,
     SecurityRequirement,
     SecurityScheme,
 )
-from triptych.model.types import Declaration, Enum, Ref
+from triptych.model.types import Docs
+from triptych.targets.docs.contents import BodyView, ContentView, ResponseView
+from triptych.targets.docs.events import EventPage
 from triptych.targets.docs.guides import body_of
 from triptych.targets.docs.navigation import file
+from triptych.targets.docs.objects import ObjectPage
+from triptych.targets.docs.operations import OperationPage
 from triptych.targets.docs.samples import SamplesView
 from triptych.targets.docs.security import travels
 from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.twin_rows import TwinRows
 from triptych.targets.docs.urls import root_of
+from triptych.targets.docs.views import Page
 from triptych.targets.docs.words import operation_lead
 
 TEMPLATE = "{{page}}.md.jinja"
-_PLACES = {
-    Location.PATH: "Path parameters",
-    Location.QUERY: "Query parameters",
-    Location.QUERYSTRING: "Query string",
-    Location.HEADER: "Headers",
-    Location.COOKIE: "Cookies",
-}
 _ALL_CALLS = ("curl", "python")
 _SYNTAX = {"curl": "sh", "python": "python", "javascript": "javascript"}
 _LONGEST = 20_000
@@ -48,13 +44,8 @@ class Section(Struct, frozen=True):
 
     heading: str
     words: str = ""
-    lines: Sequence[str] = ()
+    rows: str = ""
     codes: Sequence[tuple[str, str]] = ()
-
-    @property
-    def list(self) -> str:
-        """The lines as one text."""
-        return "\n".join(self.lines)
 
 
 class Twin(Struct, frozen=True):
@@ -67,15 +58,19 @@ class Twin(Struct, frozen=True):
     sections: Sequence[Section] = field(default=())
 
 
-def twin_files(site: Site, samples: Mapping[str, SamplesView]) -> list[FileSpec]:
-    """A Markdown file for each page of a site whose pages are all known, and one with all of them."""
-    twins = list(_twins(site, samples))
+def twin_files(
+    site: Site, pages: Iterable[Page], samples: Mapping[str, SamplesView]
+) -> list[FileSpec]:
+    """A Markdown file for each page of a site, and one with all of them."""
+    twins = list(_twins(site, {page.path: page for page in pages}, samples))
     files = [FileSpec(f"{twin.path}.md", TEMPLATE, {"twin": twin}) for twin in twins]
     files.append(FileSpec("llms-full.txt", "llms-full.txt.jinja", {"twins": twins}))
     return files
 
 
-def _twins(site: Site, samples: Mapping[str, SamplesView]) -> Iterator[Twin]:
+def _twins(
+    site: Site, pages: Mapping[str, Page], samples: Mapping[str, SamplesView]
+) -> Iterator[Twin]:
     twins = Twins(site)
     yield twins.overview()
     for page, source in zip(site.guides, site.guide_texts, strict=True):
@@ -83,12 +78,13 @@ def _twins(site: Site, samples: Mapping[str, SamplesView]) -> Iterator[Twin]:
     for number in range(len(site.groups)):
         yield twins.group(number)
     for operation in site.api.operations:
-        page = site.operations[operation.id]
-        yield twins.operation(operation, samples[page.path])
+        path = site.operations[operation.id].path
+        shown = cast("OperationPage", pages[path])
+        yield twins.operation(operation, shown, samples[path])
     for event in site.api.events:
-        yield twins.event(event)
-    for id in site.objects:
-        yield twins.object(id)
+        yield twins.event(event, cast("EventPage", pages[site.events[event.id].path]))
+    for id, page in site.objects.items():
+        yield twins.object(id, cast("ObjectPage", pages[page.path]))
     if site.objects:
         yield twins.objects()
     if site.changelog is not None and site.options.changelog is not None:
@@ -100,8 +96,7 @@ class Twins:
 
     def __init__(self, site: Site) -> None:
         self._site = site
-        self._declarations: Mapping[str, Declaration] = site.api.declarations
-        self._rows = TwinRows(site)
+        self._rows = TwinRows()
         self._credentials = {
             scheme.id: _credential(scheme) for scheme in site.api.security_schemes
         }
@@ -115,13 +110,13 @@ class Twins:
                 f"- {code(server.url)}{_after(server.docs.description)}"
                 for server in api.servers
             ]
-            sections.append(Section("## Base URL", lines=servers))
+            sections.append(Section("## Base URL", rows="\n".join(servers)))
         if api.security_schemes:
             schemes = [
                 f"- {code(scheme.id)}{_credential(scheme)}{_after(scheme.docs.description)}"
                 for scheme in api.security_schemes
             ]
-            sections.append(Section("## Authentication", lines=schemes))
+            sections.append(Section("## Authentication", rows="\n".join(schemes)))
         if self._site.guides:
             sections.append(self._links("## Guides", self._site.guides, ""))
         sections.append(self._links("## Reference", self._site.group_pages, ""))
@@ -159,22 +154,21 @@ class Twins:
         """The twin of a page of the user's: their own text."""
         return Twin(page.path, text(page.title), lead=block(body_of(source), below=1))
 
-    def operation(self, operation: Operation, samples: SamplesView) -> Twin:
+    def operation(
+        self, operation: Operation, page: OperationPage, samples: SamplesView
+    ) -> Twin:
         """The twin of an operation's page."""
-        page = self._site.operations[operation.id]
-        root = root_of(page.path)
         sections: list[Section] = []
         needed = self._security(operation.security)
         if needed:
             sections.append(Section("## Authorization", needed))
-        for place, title in _PLACES.items():
-            found = [p for p in operation.parameters if p.location is place]
-            if found:
-                rows = self._rows.parameters(found, root)
-                sections.append(Section(f"## {title}", lines=list(rows)))
-        if operation.body is not None:
-            sections += self._body(operation.body, root)
-        sections += self._responses(operation, root)
+        sections += [
+            Section(f"## {part.title}", rows=self._rows.of(part.nest))
+            for part in page.sections
+        ]
+        if operation.body is not None and page.body is not None:
+            sections += self._body(operation.body.docs, page.body)
+        sections += self._responses(operation, page.responses)
         sections += _samples(samples)
         note = code(f"{operation.method} {operation.path}")
         bases = operation.servers or self._site.api.servers
@@ -188,16 +182,13 @@ class Twins:
             sections,
         )
 
-    def event(self, event: Event) -> Twin:
+    def event(self, event: Event, page: EventPage) -> Twin:
         """The twin of an event's page."""
-        page = self._site.events[event.id]
-        root = root_of(page.path)
         sections: list[Section] = []
-        if event.headers:
-            rows = self._rows.parameters(event.headers, root, request=False)
-            sections.append(Section("## Headers", lines=list(rows)))
-        if event.content is not None:
-            sections.append(self._content("## Payload", event.content, root, False))
+        if page.headers is not None:
+            sections.append(Section("## Headers", rows=self._rows.of(page.headers)))
+        if page.content is not None:
+            sections.append(self._content("## Payload", page.content))
             sections += _example(self._site.examples.event(event))
         note = f"{code(event.method)} to your server: {code(event.id)}"
         return Twin(
@@ -208,15 +199,12 @@ class Twins:
             sections,
         )
 
-    def object(self, id: str) -> Twin:
+    def object(self, id: str, page: ObjectPage) -> Twin:
         """The twin of an object's page."""
-        page, declaration = self._site.objects[id], self._declarations[id]
-        root = root_of(page.path)
-        heading = "## Values" if isinstance(declaration, Enum) else "## Properties"
-        rows = self._rows.inside(Ref(id), root, None, 2)
-        sections = [Section(heading, lines=rows)] if rows else []
+        rows = self._rows.of(page.nest) or self._rows.values(page.values)
+        sections = [Section(f"## {page.heading}", rows=rows)] if rows else []
         sections += _example(self._site.examples.object(id))
-        docs = declaration.docs
+        docs = self._site.api.declarations[id].docs
         return Twin(
             page.path,
             text(page.title),
@@ -238,7 +226,9 @@ class Twins:
     # -- parts ------------------------------------------------------------------------
 
     def _links(self, heading: str, pages: Sequence[PageRef], root: str) -> Section:
-        return Section(heading, lines=[self._link(page, root) for page in pages])
+        return Section(
+            heading, rows="\n".join(self._link(page, root) for page in pages)
+        )
 
     def _link(self, page: PageRef, root: str) -> str:
         method = f"{code(page.method)} " if page.method else ""
@@ -246,45 +236,32 @@ class Twins:
         target = f"{root}{file(page).removesuffix('.html')}.md"
         return f"- {method}[{text(page.title)}]({target}){old}"
 
-    def _body(self, body: Body, root: str) -> Iterator[Section]:
+    def _body(self, docs: Docs, body: BodyView) -> Iterator[Section]:
         words = "Required. " if body.required else ""
-        yield Section(
-            "## Body", f"{words}{block(body.docs.description, below=2)}".strip()
-        )
+        yield Section("## Body", f"{words}{block(docs.description, below=2)}".strip())
         for content in body.contents:
-            heading = f"### {code(content.media_type)}"
-            yield self._content(heading, content, root, True)
+            yield self._content(f"### {code(content.media_type)}", content)
 
-    def _content(
-        self, heading: str, content: Content, root: str, request: bool
-    ) -> Section:
-        type = content.type if content.type is not None else content.item
-        if type is None:
-            return Section(heading)
-        streamed = content.type is None
-        words = self._rows.words(type)
-        rows = self._rows.inside(type, root, request)
-        return Section(
-            heading, f"A stream; each item: {words}" if streamed else words, rows
-        )
+    def _content(self, heading: str, content: ContentView) -> Section:
+        words = code(content.type)
+        if content.stream:
+            words = f"A stream; each item: {words}"
+        rows = self._rows.of(content.nest) or self._rows.values(content.values)
+        return Section(heading, words, rows)
 
-    def _responses(self, operation: Operation, root: str) -> Iterator[Section]:
-        if operation.responses:
+    def _responses(
+        self, operation: Operation, shown: Sequence[ResponseView]
+    ) -> Iterator[Section]:
+        if shown:
             yield Section("## Responses")
-        streaming = operation.streaming
-        for response in operation.responses:
+        for response, view in zip(operation.responses, shown, strict=True):
             yield Section(
-                f"### {text(response.status)}",
+                f"### {text(view.status)}",
                 block(response.docs.description, below=3),
-                list(self._rows.headers(response.headers, root)),
+                self._rows.of(view.headers),
             )
-            contents = list(response.contents)
-            if streaming is not None and response.is_success:
-                if streaming.content.media_type not in [c.media_type for c in contents]:
-                    contents.append(streaming.content)
-            for content in contents:
-                heading = f"#### {code(content.media_type)}"
-                yield self._content(heading, content, root, False)
+            for content in view.contents:
+                yield self._content(f"#### {code(content.media_type)}", content)
 
 
 def _samples(samples: SamplesView) -> Iterator[Section]:
