@@ -20,6 +20,7 @@ def pretty(value: Json, *, width: int = _NARROW) -> str:
     return _visible(_pretty(value, 0, width))
 
 
+_CONSTANTS = {True: "true", False: "false", None: "null"}
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -41,6 +42,8 @@ def _escaped(char: str) -> str:
 def _pretty(value: Json, depth: int, width: int) -> str:
     if isinstance(value, str):
         return encode_basestring(value)
+    if value is True or value is False or value is None:
+        return _CONSTANTS[value]
     if not isinstance(value, (dict, list)) or not value:
         return _encode(value)
     pad, inner = "  " * depth, "  " * (depth + 1)

@@ -6,6 +6,8 @@ import json
 import re
 from typing import Any
 
+import msgspec
+
 from triptych.languages.html import Html
 
 # What could end the element or begin a comment in it (HTML, §4.12.1.3), and the two characters that are
@@ -14,6 +16,7 @@ from triptych.languages.html import Html
 _TELLING = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
 
 
+# For what has no UTF-8 form; msgspec takes a tenth of the time.
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -22,5 +25,8 @@ def script_json(value: Any) -> Html:
 
     Raises TypeError for what isn't JSON.
     """
-    text = _encode(value)
+    try:
+        text = msgspec.json.encode(value).decode()
+    except UnicodeEncodeError:
+        text = _encode(value)
     return Html(_TELLING.sub(lambda found: f"\\u{ord(found.group()):04x}", text))
