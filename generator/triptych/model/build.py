@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from triptych.document import Document, OperationNode
 from triptych.model.api import Api, Operation, Tag
 from triptych.model.context import Context
-from triptych.model.directions import assign_directions, references
+from triptych.model.directions import Mentions, assign_directions, references
 from triptych.model.documentation import entries, text, words_of
 from triptych.model.events import events_of
 from triptych.model.extensions import (
@@ -35,7 +35,7 @@ from triptych.model.servers import servers_of
 from triptych.model.settled_names import settled_names
 from triptych.model.shown_answers import with_shown_answers
 from triptych.model.streaming import StreamFinder
-from triptych.model.types import Alias, Declaration, Docs, Model
+from triptych.model.types import Declaration, Docs
 from triptych.model.visibility import operation_id, said_of, visible, written_id
 from triptych.model.words import parse, stem
 from triptych.problems import Problem
@@ -78,7 +78,8 @@ def build(
     ]
     events = events_of(context, list(zip(nodes, operations, strict=True)), overrides)
     declarations = context.schemas.declarations()
-    operations = _with_behaviour(nodes, operations, declarations, overrides)
+    mentions = Mentions(declarations)
+    operations = _with_behaviour(nodes, operations, declarations, mentions, overrides)
     _check_behaviour(context, nodes, operations, overrides)
     tags = _tags(document, operations)
     api = Api(
@@ -88,7 +89,7 @@ def build(
         operations=tuple(operations),
         root=build_tree(operations, _resource_docs(tags)),
         declarations=MappingProxyType(
-            assign_directions(operations, events, declarations)
+            assign_directions(operations, events, declarations, mentions)
         ),
         events=events,
         tags=tags,
@@ -164,9 +165,10 @@ def _with_behaviour(
     nodes: Sequence[OperationNode],
     operations: Sequence[Operation],
     declarations: Mapping[str, Declaration],
+    mentions: Mentions,
     overrides: Overrides,
 ) -> list[Operation]:
-    orphans = lru_cache(maxsize=1)(lambda: _orphans(operations, declarations))
+    orphans = lru_cache(maxsize=1)(lambda: _orphans(operations, declarations, mentions))
     finder = StreamFinder(operations, declarations, orphans)
     found: list[Operation] = []
     for node, operation in zip(nodes, operations, strict=True):
@@ -186,18 +188,10 @@ def _with_behaviour(
 
 
 def _orphans(
-    operations: Iterable[Operation], declarations: Mapping[str, Declaration]
+    operations: Iterable[Operation], declarations: Iterable[str], mentions: Mentions
 ) -> frozenset[str]:
     """The declarations that no operation and no other declaration refers to."""
-    used: set[str] = set()
-    for id, declaration in declarations.items():
-        types = []
-        if isinstance(declaration, Model):
-            types = [field.type for field in declaration.fields]
-            types += [declaration.extra] if declaration.extra else []
-        elif isinstance(declaration, Alias):
-            types = [declaration.type]
-        used.update(ref for type_ in types for ref in references(type_) if ref != id)
+    used = {ref for id in declarations for ref in mentions.of(id).all if ref != id}
     for operation in operations:
         bodies = [operation.body] if operation.body else []
         for holder in (*operation.responses, *bodies):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from triptych.model.api import Content, Event, Operation
@@ -11,7 +13,6 @@ from triptych.model.types import (
     Alias,
     Declaration,
     Direction,
-    Field,
     List,
     Literal,
     Map,
@@ -25,12 +26,60 @@ from triptych.model.types import (
 from triptych.model.types import Any as AnyType
 
 _COMPONENTS = "#/components/schemas/"
+_PLAIN = (Scalar, Literal, AnyType)  # types that name no declaration
+
+
+class Mentions:
+    """Which other declarations each declaration names, found once for each."""
+
+    def __init__(self, declarations: Mapping[str, Declaration]) -> None:
+        self._declarations = declarations
+        self._known: dict[str, _Mentioned] = {}
+
+    def of(self, id: str) -> _Mentioned:
+        known = self._known.get(id)
+        if known is None:
+            known = self._known[id] = _mentioned(self._declarations[id])
+        return known
+
+    def reach(
+        self, types: Iterable[Type], direction: Direction, found: set[str]
+    ) -> None:
+        """Add to ``found`` what the types lead to in a direction; what is in it already is not followed again."""
+        waiting = [id for type in types for id in references(type)]
+        while waiting:
+            id = waiting.pop()
+            if id not in found and id in self._declarations:
+                found.add(id)
+                mentioned = self.of(id)
+                sent = direction is Direction.SENT
+                waiting += mentioned.sent if sent else mentioned.received
+
+    def kept_by(self, ids: Iterable[str]) -> set[str]:
+        """The ids, and what they mention in whatever direction: no reference may dangle."""
+        found = set(ids)
+        waiting = list(found)
+        while waiting:
+            for id in self.of(waiting.pop()).all:
+                if id not in found and id in self._declarations:
+                    found.add(id)
+                    waiting.append(id)
+        return found
+
+
+class _Mentioned(Struct, frozen=True):
+    """The ids that a declaration names: in what of it is sent, in what is received, and anywhere."""
+
+    sent: list[str]
+    received: list[str]
+    all: list[str]
 
 
 def assign_directions(
     operations: Iterable[Operation],
     events: Iterable[Event],
     declarations: Mapping[str, Declaration],
+    mentions: Mentions | None = None,
 ) -> dict[str, Declaration]:
     """The declarations with their directions, in the same order, without what nobody can meet.
 
@@ -39,22 +88,42 @@ def assign_directions(
     is not followed when sent nor a ``writeOnly`` one when received (OpenAPI 3.1 §4.8.24.1). A
     component that nothing refers to goes both ways; a lifted schema that nothing refers to is left
     out. One that only an unfollowed field of a kept model refers to stays, with ``Direction.NONE``.
+
+    ``mentions`` are those of the declarations, if they are at hand.
     """
-    found: dict[str, Direction] = {}
-    inside = _Inside(declarations)
-    sent = [type for operation in operations for type in _sent(operation)]
-    received = [type for operation in operations for type in _received(operation)]
-    received += [type for event in events for type in _payload(event)]
-    _follow(sent, Direction.SENT, inside, declarations, found)
-    _follow(received, Direction.RECEIVED, inside, declarations, found)
-    idle = [Ref(id) for id in declarations if id not in found and _is_component(id)]
-    _follow(idle, Direction.SENT, inside, declarations, found)
-    _follow(idle, Direction.RECEIVED, inside, declarations, found)
-    _keep_mentioned(inside, declarations, found)
+    mentions = mentions or Mentions(declarations)
+    sent: set[str] = set()
+    received: set[str] = set()
+    mentions.reach((t for o in operations for t in _sent(o)), Direction.SENT, sent)
+    mentions.reach(
+        chain(
+            (t for o in operations for t in _received(o)),
+            (t for event in events for t in _payload(event)),
+        ),
+        Direction.RECEIVED,
+        received,
+    )
+    met = sent | received
+    idle = [Ref(id) for id in declarations if id not in met and _is_component(id)]
+    mentions.reach(idle, Direction.SENT, sent)
+    mentions.reach(idle, Direction.RECEIVED, received)
+    kept = mentions.kept_by(sent | received)
+    both = sent & received
     return {
-        id: replace(declaration, direction=found[id])
+        id: replace(
+            declaration,
+            direction=(
+                Direction.BOTH
+                if id in both
+                else (
+                    Direction.SENT
+                    if id in sent
+                    else Direction.RECEIVED if id in received else Direction.NONE
+                )
+            ),
+        )
         for id, declaration in declarations.items()
-        if id in found
+        if id in kept
     }
 
 
@@ -68,7 +137,7 @@ def references(type: Type) -> list[str]:
 def _collect(type: Type, found: list[str]) -> None:
     if isinstance(type, Ref):
         found.append(type.id)
-    elif isinstance(type, (Scalar, Literal, AnyType)):
+    elif isinstance(type, _PLAIN):
         return
     elif isinstance(type, List):
         _collect(type.item, found)
@@ -118,67 +187,29 @@ def _of_content(content: Content) -> Iterator[Type]:
             yield type
 
 
-class _Inside:
-    """What declarations mention, found once for each."""
-
-    def __init__(self, declarations: Mapping[str, Declaration]) -> None:
-        self._declarations = declarations
-        self._known: dict[str, list[tuple[Field | None, list[str]]]] = {}
-
-    def of(self, id: str, direction: Direction) -> Iterator[str]:
-        """The ids in a declaration that travel in a direction (NONE: all of them)."""
-        known = self._known.get(id)
-        if known is None:
-            known = self._known[id] = list(_mentions(self._declarations[id]))
-        for field, ids in known:
-            if field is not None:
-                if direction is Direction.SENT and field.read_only:
-                    continue
-                if direction is Direction.RECEIVED and field.write_only:
-                    continue
-            yield from ids
-
-
-def _mentions(declaration: Declaration) -> Iterator[tuple[Field | None, list[str]]]:
-    """The ids that each part of a declaration names; the field, if it is one."""
+def _mentioned(declaration: Declaration) -> _Mentioned:
+    always: list[str] = []
+    # Of a model: what fields name that are for one direction only, and what those for none name.
+    sent: list[str] = []
+    received: list[str] = []
+    never: list[str] = []
     if isinstance(declaration, Alias):
-        yield None, references(declaration.type)
+        _collect(declaration.type, always)
     elif isinstance(declaration, Model):
         for field in declaration.fields:
-            if ids := references(field.type):
-                yield field, ids
+            if isinstance(field.type, _PLAIN):
+                continue
+            if field.read_only:
+                _collect(field.type, never if field.write_only else received)
+            else:
+                _collect(field.type, sent if field.write_only else always)
         if declaration.extra is not None:
-            yield None, references(declaration.extra)
-
-
-def _follow(
-    roots: Iterable[Type],
-    direction: Direction,
-    inside: _Inside,
-    declarations: Mapping[str, Declaration],
-    found: dict[str, Direction],
-) -> None:
-    waiting = [id for type in roots for id in references(type)]
-    while waiting:
-        id = waiting.pop()
-        if id not in declarations or direction in found.get(id, Direction.NONE):
-            continue
-        found[id] = found.get(id, Direction.NONE) | direction
-        waiting.extend(inside.of(id, direction))
-
-
-def _keep_mentioned(
-    inside: _Inside,
-    declarations: Mapping[str, Declaration],
-    found: dict[str, Direction],
-) -> None:
-    """No reference may dangle: what kept declarations mention is kept."""
-    waiting = list(found)
-    while waiting:
-        for id in inside.of(waiting.pop(), Direction.NONE):
-            if id not in found and id in declarations:
-                found[id] = Direction.NONE
-                waiting.append(id)
+            _collect(declaration.extra, always)
+    if not sent and not received and not never:
+        return _Mentioned(always, always, always)
+    return _Mentioned(
+        always + sent, always + received, always + sent + received + never
+    )
 
 
 def _is_component(id: str) -> bool:

@@ -9,6 +9,8 @@ from triptych.model.answers import Resolve
 from triptych.model.extensions import mapping, read
 from triptych.model.types import Docs, Example
 
+_JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+
 
 def text(value: Any) -> str:
     """A string stripped; "" for anything else."""
@@ -62,7 +64,7 @@ def _shown(value: Any, raw: bool) -> tuple[str, bool] | None:
     if raw and isinstance(value, str):
         return value, True
     try:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False), False
+        return _JSON.encode(value), False
     except (TypeError, ValueError, RecursionError):
         return None
 

@@ -29,8 +29,8 @@ def with_shown_answers(operation: Operation, raw: Mapping[str, Any]) -> Operatio
     for name, text in found.value:
         if _is_stream(text):
             streams.append(Example(name, text, raw=True))
-        elif _is_json(text):
-            values.append(Example(name, _without_inputs(text)))
+        elif (shown := _without_inputs(text)) is not None:
+            values.append(Example(name, shown))
     success = next((r for r in operation.responses if r.is_success), None)
     streaming = operation.streaming
     return replace(
@@ -60,12 +60,15 @@ def _showing(content: Content, examples: list[Example]) -> Content:
     return replace(content, docs=replace(content.docs, examples=tuple(examples)))
 
 
-def _without_inputs(text: str) -> str:
+def _without_inputs(text: str) -> str | None:
     """The JSON text of an answer, with nothing among its ``output`` that says of itself that it is an input.
 
-    Who writes an answer down by hand repeats the request in it at times.
+    Who writes an answer down by hand repeats the request in it at times. None for text that is no JSON.
     """
-    value = json.loads(text)
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
     found = _cleaned(value)
     return text if found == value else json.dumps(found)
 
@@ -100,7 +103,8 @@ def _is_stream(text: str) -> bool:
     if any(line.startswith(_MARKS) for line in lines):
         return True
     return len(lines) > 1 and all(
-        line.startswith("{") and _is_json(line) for line in lines
+        line.startswith("{") and line.rstrip().endswith("}") and _is_json(line)
+        for line in lines
     )
 
 

@@ -40,6 +40,10 @@ _OF_KIND: Final = {
 _PLAIN: Final = {
     kind: Scalar(Kind(kind)) for kind in ("string", "number", "integer", "boolean")
 }
+# Keywords without which a schema that states a scalar type is that type and no more.
+_NARROWING: Final = frozenset({"format", "contentEncoding", "contentMediaType"}).union(
+    *(_OF_KIND[kind] for kind in _PLAIN)
+)
 _BYTE_ENCODINGS: Final = {"base64": "byte", "base64url": "base64url"}
 
 
@@ -75,6 +79,11 @@ def constraints_of(
             else:
                 unusable(pattern)
     return Constraints(**found) if found else None
+
+
+def plain_scalar(kind: str, schema: Schema) -> Scalar | None:
+    """The scalar type that a schema of JSON type ``kind`` is, if no keyword says more of it; else None."""
+    return _PLAIN[kind] if _NARROWING.isdisjoint(schema) else None
 
 
 def scalar_of(

@@ -83,17 +83,19 @@ class Discriminators:
     def _mapped(
         self, wire_name: str, explicit: list[tuple[str, str]], ids: list[str]
     ) -> Discriminator:
+        given: dict[str, list[str]] = {}
+        for value, target in explicit:
+            given.setdefault(target, []).append(value)
         for id in ids:
             # A variant made for this union takes its values from the union's own mapping.
-            texts = tuple(value for value, target in explicit if target == id)
-            if texts and id not in self._nodes.components:
-                self._registry.tags.setdefault(id, (wire_name, texts))
+            if id in given and id not in self._nodes.components:
+                self._registry.tags.setdefault(id, (wire_name, tuple(given[id])))
         known = dict.fromkeys(explicit)
         exclusive = True
         spoken_for = {value for value, _ in explicit}
         for id in ids:
             values = self._values(id, wire_name)
-            listed = [value for value, target in known if target == id]
+            listed = given.get(id, [])
             if values is None or None in values:
                 exclusive = False
             texts = [v for v in values or () if isinstance(v, str)]
@@ -177,9 +179,7 @@ class Discriminators:
         """The component that a mapping's text means: its name, or a reference to it."""
         if not isinstance(target, str):
             return None
-        by_name = next(
-            (p for p, key in self._nodes.names.items() if key == target), None
-        )
+        by_name = self._keys.get(target)
         if by_name is not None:
             return by_name
         if target in self._nodes.components:

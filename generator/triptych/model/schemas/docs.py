@@ -32,6 +32,10 @@ _DEPRECATIONS: Final = (
     "x-deprecation-message",
 )
 _TITLES: Final = ("x-triptych-title", "x-mint", "x-oaiMeta")
+_JSON: Final = json.JSONEncoder(allow_nan=False)
+_CANONICAL: Final = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), allow_nan=False
+)
 _MORE_WORDS: Final = frozenset(
     {"title", "deprecated", "externalDocs", "examples", *_DEPRECATIONS, *_TITLES}
 )
@@ -104,7 +108,7 @@ def _only_member(schema: Schema) -> Schema | None:
 def json_text(value: Any) -> str | None:
     """JSON text of plain data, in its own order; None for what JSON can't hold (nan)."""
     try:
-        return json.dumps(value, allow_nan=False)
+        return _JSON.encode(value)
     except (ValueError, TypeError, RecursionError):
         return None
 
@@ -129,9 +133,7 @@ def default_of(
         kinds = stated_types(schema)
         if kinds and "integer" in kinds and "number" not in kinds:
             value = int(value)
-    return Default(
-        json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    )
+    return Default(_CANONICAL.encode(value))
 
 
 def accepts(nodes: Nodes, node: Any, value: Any, depth: int = 0) -> bool:

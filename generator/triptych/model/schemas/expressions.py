@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from triptych.model.schemas.constraints import constraints_of, scalar_of
+from msgspec.structs import replace
+
+from triptych.model.schemas.constraints import constraints_of, plain_scalar, scalar_of
 from triptych.model.schemas.discriminators import Discriminators
 from triptych.model.schemas.docs import docs_of
 from triptych.model.schemas.enums import (
@@ -88,6 +90,7 @@ class Expressions:
         self._nodes = registry.nodes
         self._declare = declare
         self._types: dict[int, Type] = {}  # by id() of nodes, which the document keeps
+        self._references: dict[str, Type] = {}
         self._open: dict[int, str] = {}  # nodes being worked on, with their pointers
         self._recursive: set[int] = set()
         self._distributing: set[int] = set()
@@ -114,7 +117,8 @@ class Expressions:
             and stated in SCALARS
             and _MORE_THAN_SCALAR.isdisjoint(schema)
         ):
-            return self._scalar(stated, [Part(schema, place)], place)
+            plain = plain_scalar(stated, schema)
+            return plain or self._scalar(stated, [Part(schema, place)], place)
         key = id(schema)
         known = self._types.get(key)
         if known is not None:
@@ -124,6 +128,9 @@ class Expressions:
             return Ref(self._open[key])
         if self._depth >= _DEEP:
             return self._deferred(schema, place)
+        if len(schema) == 1 and (ref := schema.get("$ref")) in self._nodes.components:
+            found = self._types[key] = self._reference(ref)
+            return found
         self._open[key] = place.pointer
         self._depth += 1
         try:
@@ -138,14 +145,21 @@ class Expressions:
         self._types[key] = found
         return found
 
+    def _reference(self, ref: str) -> Type:
+        """The type of a schema that is nothing but a reference to a component."""
+        known = self._references.get(ref)
+        if known is None:
+            null = self._nodes.allows_null(self._nodes.components[ref])
+            known = nullable(Ref(ref)) if null else Ref(ref)
+            self._references[ref] = known
+        return known
+
     def _one(self, schema: Schema, place: Place) -> Type:
         ref = schema.get("$ref")
         if ref is None and "allOf" not in schema:
             return self.together(
                 self._nodes.parts([Part(schema, place)]), place, schema
             )
-        if ref in self._nodes.components and len(schema) == 1:
-            return Ref(ref)
         atoms = self._nodes.atoms(schema, place)
         if not atoms:
             return ANY
@@ -153,7 +167,7 @@ class Expressions:
             return self.together(self._nodes.parts(atoms), place, schema)
         ref = atoms[0].schema.get("$ref")
         if ref is None:
-            parts = self._nodes.parts([atoms[0]._replace(place=place)])
+            parts = self._nodes.parts([replace(atoms[0], place=place)])
             return self.together(parts, place, schema)
         node, pointer = self._nodes.target(ref)
         if pointer in self._nodes.components:
@@ -219,7 +233,7 @@ class Expressions:
                 key = id(bare)
                 bare = {k: v for k, v in bare.items() if (key, k) not in gone}
             if any(map(is_structural, bare)):
-                rest.append(other._replace(schema=bare))
+                rest.append(replace(other, schema=bare))
         return self._alternatives(part, keyword, rest, place, root)
 
     def _means_union(self, part: Part, keyword: str) -> bool:
@@ -317,7 +331,8 @@ class Expressions:
             types = stated_types(part.schema)
             if types is None:
                 continue
-            types = tuple(t for t in types if t != "null")
+            if "null" in types:
+                types = tuple(t for t in types if t != "null")
             if kinds is None or kinds == types:
                 kinds = types
                 continue

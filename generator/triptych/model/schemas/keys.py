@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
+from msgspec.structs import replace
+
 from triptych.model.schemas.constraints import compiles, scalar_of
 from triptych.model.schemas.enums import is_enum, values_of
 from triptych.model.schemas.keywords import (
@@ -82,7 +84,7 @@ def _text(parts: list[Part], registry: Registry, depth: int) -> Type | None:
 
 def _without(parts: list[Part], one: Part, keyword: str) -> list[Part]:
     bare = {key: value for key, value in one.schema.items() if key != keyword}
-    changed = [part._replace(schema=bare) if part is one else part for part in parts]
+    changed = [replace(part, schema=bare) if part is one else part for part in parts]
     return [part for part in changed if any(map(is_structural, part.schema))]
 
 
@@ -116,12 +118,14 @@ def _united(variants: Iterable[Type]) -> Type:
 
 def _of_patterns(parts: list[Part]) -> Type | None:
     """The keys of an object that may have none but those it names and those that match a pattern."""
-    named = dict.fromkeys(
-        name for p in parts for name in schema_of(p.schema.get("properties")) or ()
-    )
     for part in parts:
         patterns = schema_of(part.schema.get("patternProperties"))
         if patterns and is_closed(part.schema) and all(map(compiles, patterns)):
+            named = dict.fromkeys(
+                name
+                for other in parts
+                for name in schema_of(other.schema.get("properties")) or ()
+            )
             kinds: list[Type] = [Literal(tuple(named))] if named else []
             for pattern in patterns:
                 limits = Constraints(pattern=pattern)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
+
+from msgspec.structs import replace
 
 from triptych.model.names import Name
 from triptych.model.schemas.keywords import (
@@ -24,6 +26,8 @@ from triptych.problems import Problem, Severity
 COMPONENTS = "#/components/schemas/"
 # How far questions are followed through nested combinations before the answer is "unknown".
 _DEPTH = 100
+# The keywords by which a schema is made of others.
+_COMBINING: Final = frozenset({"$ref", "allOf", "oneOf", "anyOf"})
 
 
 class Source(Protocol):
@@ -231,7 +235,7 @@ class Nodes:
         if not keys or owner is None:
             return part
         bare = {k: v for k, v in part.schema.items() if k not in keys}
-        return part._replace(schema=bare)
+        return replace(part, schema=bare)
 
     # -- null ---------------------------------------------------------------------
 
@@ -244,10 +248,11 @@ class Nodes:
         schema = schema_of(node)
         if schema is None or depth > _DEPTH:
             return None
-        if id(schema) not in self._null:
-            self._null[id(schema)] = None  # what a cycle is told
-            self._null[id(schema)] = self._allows_null(schema, depth)
-        return self._null[id(schema)]
+        key = id(schema)
+        if key not in self._null:
+            self._null[key] = None  # what a cycle is told
+            self._null[key] = self._allows_null(schema, depth)
+        return self._null[key]
 
     def _allows_null(self, schema: Schema, depth: int) -> bool | None:
         types = stated_types(schema)
@@ -258,6 +263,8 @@ class Nodes:
             return True
         if types or values is not None:
             return False
+        if _COMBINING.isdisjoint(schema):
+            return None
         answers: list[bool | None] = []
         ref = schema.get("$ref")
         if isinstance(ref, str):
@@ -294,6 +301,8 @@ class Nodes:
     def _literal_values(self, schema: Schema, depth: int) -> list[Any] | None:
         found: list[list[Any]] = []
         own = literals(schema)
+        if _COMBINING.isdisjoint(schema):
+            return own
         if own is not None:
             found.append(own)
         ref = schema.get("$ref")
@@ -320,11 +329,13 @@ class Nodes:
 def _without_echoes(atoms: list[Part]) -> list[Part]:
     """One reference beside atoms that only repeat its ``type`` is that reference."""
     refs = [atom for atom in atoms if "$ref" in atom.schema]
+    if len(refs) != 1:
+        return atoms
     bare = all(
         "$ref" in atom.schema or list(structural(atom.schema)) == ["type"]
         for atom in atoms
     )
-    return refs if len(refs) == 1 and bare else atoms
+    return refs if bare else atoms
 
 
 def _conditional(part: Part) -> list[Part]:

@@ -29,6 +29,10 @@ from triptych.model.types import (
 )
 
 _FIELD_NAMES: Final = ("x-fern-property-name", "x-speakeasy-name-override")
+# Keywords by which a schema tells of the property that it is for; most have none of them.
+_OF_FIELDS: Final = frozenset(
+    {"$ref", "default", "readOnly", "writeOnly", *_FIELD_NAMES}
+)
 
 
 class Typing(Protocol):
@@ -66,9 +70,9 @@ class Objects:
         key = self._registry.enlist(place, root)
         if place.owner is None:
             # The root of what an operation lifts: what stands inside belongs to it.
-            place = place._replace(owner=key)
+            place = replace(place, owner=key)
             parts = [
-                p if p.place.owner else p._replace(place=p.place._replace(owner=key))
+                p if p.place.owner else replace(p, place=replace(p.place, owner=key))
                 for p in parts
             ]
         self._registry.parts[key] = parts
@@ -147,6 +151,11 @@ class Objects:
         named = ""
         read_only = write_only = False
         for schema in schemas:
+            if not docs.description and schema is not node:
+                borrowed = docs_of(self._nodes, schema, "").description
+                docs = replace(docs, description=borrowed)
+            if _OF_FIELDS.isdisjoint(schema):
+                continue
             if default is None and "default" in schema:
                 # A default that a narrower definition refuses is no default here.
                 outer = schemas[0]
@@ -154,9 +163,6 @@ class Objects:
             named = named or wanted_name(schema, _FIELD_NAMES)
             read_only = read_only or self._says(schema, "readOnly")
             write_only = write_only or self._says(schema, "writeOnly")
-            if not docs.description and schema is not node:
-                borrowed = docs_of(self._nodes, schema, "").description
-                docs = replace(docs, description=borrowed)
         return Field(
             wire_name=wire_name,
             name=self._name(named or wire_name),
@@ -245,6 +251,8 @@ def _alternatives(schemas: list[Schema]) -> tuple[Alternatives, ...]:
     """What ``anyOf`` and ``oneOf`` of nothing but ``required`` ask for."""
     found: list[Alternatives] = []
     for schema in schemas:
+        if "oneOf" not in schema and "anyOf" not in schema:
+            continue
         refused = schema_of(schema.get("not")) or {}
         together = set(items_of(refused.get("required")))
         for keyword in ("oneOf", "anyOf"):

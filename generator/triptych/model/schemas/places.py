@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from triptych.model.names import Name
 from triptych.model.schemas.keywords import Schema, escape
@@ -11,7 +13,7 @@ from triptych.model.schemas.words import singular
 _ITEM: Final = Name(("item",))
 
 
-class Trail(NamedTuple):
+class Trail(Struct, frozen=True, eq=False):
     """The way to a schema, as the raw material of its name; parsed only if it is ever named.
 
     Attributes:
@@ -46,7 +48,7 @@ class Trail(NamedTuple):
         return names
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True, eq=False):
     """Where a schema stands.
 
     Attributes:
@@ -71,7 +73,7 @@ class Place(NamedTuple):
         return Place(f"{self.pointer}/{keyword}", self.trail, self.owner)
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True, eq=False):
     """One schema object that must hold for a value, with ``$ref`` and ``allOf`` already taken out of it.
 
     ``optional``: it holds under conditions only (``then``), so it requires nothing.

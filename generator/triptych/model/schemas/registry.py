@@ -6,7 +6,9 @@ import hashlib
 import marshal
 from collections.abc import Callable, Mapping
 from itertools import chain
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
+
+from msgspec import Struct
 
 from triptych.model.names import Name
 from triptych.model.schemas.docs import docs_of
@@ -21,7 +23,7 @@ UNNAMED: Final = Name(())
 _TYPE_NAMES: Final = ("x-fern-type-name", "x-speakeasy-name-override", "x-type-name")
 
 
-class _Listed(NamedTuple):
+class _Listed(Struct, frozen=True, eq=False):
     place: Place
     name: str  # a name the schema itself asks for, or ""
 
@@ -156,13 +158,14 @@ class Registry:
         for key in ordered:
             if key in found:
                 continue
-            place, wanted = self._listed[key]
-            segments = place.trail.segments()
-            if wanted:
-                own = Name.parse(wanted)
+            listed = self._listed[key]
+            trail = listed.place.trail
+            segments = trail.segments()
+            if listed.name:
+                own = Name.parse(listed.name)
                 found[key] = names.claim(iter((own, joined([*segments, own]))))
             else:
-                items = place.trail.segments(counted=True)
+                items = trail.segments(counted=True)
                 found[key] = names.claim(chain(proposals(segments), proposals(items)))
         return found
 
