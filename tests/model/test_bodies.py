@@ -186,3 +186,58 @@ def test_examples_of_contents() -> None:
         ("one", '{"a": 1}', "One", False)
     ]
     assert [(e.text, e.raw) for e in text.docs.examples] == [("hello", True)]
+
+
+def test_words_beside_a_reference_stand_in_the_place_of_its_target() -> None:
+    found = understand("""
+        paths:
+          /a:
+            post:
+              parameters:
+                - {$ref: '#/components/parameters/Sort', description: Sort by name or price.}
+              requestBody: {$ref: '#/components/requestBodies/Order', description: Your order.}
+              responses:
+                200:
+                  description: ok
+                  headers:
+                    X-Left: {$ref: '#/components/headers/Left', description: How many are left for you.}
+                    X-All: {$ref: '#/components/headers/Left'}
+                404: {$ref: '#/components/responses/Missing', description: No such order.}
+          /b: {get: {parameters: [{$ref: '#/components/parameters/Sort'}], responses: {404: {$ref: '#/components/responses/Missing'}}}}
+        components:
+          parameters: {Sort: {name: sort, in: query, description: A field., schema: {type: string}}}
+          headers: {Left: {description: How many., schema: {type: integer}}}
+          requestBodies: {Order: {description: An order., content: {application/json: {schema: {type: object}}}}}
+          responses: {Missing: {description: Missing.}}
+        """)
+    first, second = found.api.operations
+    assert [p.docs.description for p in first.parameters] == ["Sort by name or price."]
+    assert [p.docs.description for p in second.parameters] == ["A field."]
+    assert first.body is not None
+    assert first.body.docs.description == "Your order."
+    left, total = first.responses[0].headers
+    assert (left.docs.description, total.docs.description) == (
+        "How many are left for you.",
+        "How many.",
+    )
+    assert left.type == total.type
+    assert first.responses[1].docs.description == "No such order."
+    assert second.responses[0].docs.description == "Missing."
+
+
+def test_links_of_a_response() -> None:
+    found = operation("""
+        responses:
+          200:
+            description: ok
+            links:
+              next: {operationId: getThing, description: That one., parameters: {id: $response.body#/id, deep: true}}
+              other: {operationRef: '#/paths/~1a/get', requestBody: {a: 1}}
+        """)
+    first, second = found.responses[0].links
+    assert first.name == "next"
+    assert first.operation_id == "getThing"
+    assert first.parameters == (("id", "$response.body#/id"), ("deep", "true"))
+    assert first.docs.description == "That one."
+    assert second.operation_ref == "#/paths/~1a/get"
+    assert second.body == '{"a": 1}'

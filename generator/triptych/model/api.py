@@ -102,12 +102,33 @@ class Header(Struct, frozen=True, kw_only=True):
     docs: Docs = Docs()
 
 
+class Link(Struct, frozen=True, kw_only=True):
+    """What can be called with what an answer holds (OpenAPI 3.1 §4.8.20).
+
+    Attributes:
+        name: Its key in the specification.
+        operation_id: The ``operationId`` of what is called, or "".
+        operation_ref: The reference to it, where there is one instead, or "".
+        parameters: The wire names of its parameters, and the runtime expression (§4.8.20.4) or JSON
+            text for each.
+        body: The same for its body, or "".
+    """
+
+    name: str
+    operation_id: str = ""
+    operation_ref: str = ""
+    parameters: tuple[tuple[str, str], ...] = ()
+    body: str = ""
+    docs: Docs = Docs()
+
+
 class Response(Struct, frozen=True, kw_only=True):
     """One outcome. ``status`` is ``"200"``, a range ``"4XX"`` or ``"default"``. No contents: an empty body."""
 
     status: str
     contents: tuple[Content, ...]
     headers: tuple[Header, ...] = ()
+    links: tuple[Link, ...] = ()
     docs: Docs = Docs()
 
     @property
@@ -326,6 +347,7 @@ class Event(Struct, frozen=True, kw_only=True):
         id: The webhook's key, or ``"<operation id> <callback name> <expression>"``.
         type: The payload's type, or None.
         method: Upper-case HTTP method of the delivery.
+        answers: What the user's server should answer: each status, and the words about it.
         callback_of: The id of the operation that asks for it; None for a webhook.
         signature: Verification scheme named by the specification or configuration
             (``standard-webhooks``), or None.
@@ -337,6 +359,7 @@ class Event(Struct, frozen=True, kw_only=True):
     type: Type | None
     content: Content | None
     headers: tuple[Parameter, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()
     callback_of: str | None = None
     signature: str | None = None
     docs: Docs = Docs()

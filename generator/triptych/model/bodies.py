@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from msgspec.structs import replace
+
 from triptych.model.api import Body, Content, Encoding, Format, Header, Response
 from triptych.model.context import Context
-from triptych.model.documentation import examples_of, words_of
+from triptych.model.documentation import beside, examples_of, words_of
 from triptych.model.extensions import mapping, strings
+from triptych.model.links import links_of
 from triptych.model.media import format_of
 from triptych.model.names import Name
 from triptych.model.types import Docs, Kind, List, Scalar, Type
@@ -35,7 +38,9 @@ def body_of(
         )
         return None
     return Body(
-        required=known.get("required") is True, contents=contents, docs=words_of(known)
+        required=known.get("required") is True,
+        contents=contents,
+        docs=words_of({**known, **beside(operation["requestBody"])}),
     )
 
 
@@ -73,7 +78,8 @@ def responses_of(
                 status=code,
                 contents=contents_of(context, known, at, base + Name(ending)),
                 headers=tuple(_headers(context, known, at, base)),
-                docs=words_of(known),
+                links=links_of(context.resolve, known, at),
+                docs=words_of({**known, **beside(reference)}),
             )
         )
     return tuple(found)
@@ -219,9 +225,11 @@ def _headers(
             if key not in context.headers:
                 name = parse(at.rpartition("/")[2])
                 context.headers[key] = _header(context, wire_name, known, at, name)
-            yield context.headers[key]
+            header = context.headers[key]
         else:
-            yield _header(context, wire_name, known, at, base + parse(wire_name))
+            header = _header(context, wire_name, known, at, base + parse(wire_name))
+        said = beside(reference)
+        yield replace(header, docs=replace(header.docs, **said)) if said else header
 
 
 def _header(

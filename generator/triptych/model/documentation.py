@@ -33,6 +33,18 @@ def words_of(node: Any, examples: tuple[Example, ...] = ()) -> Docs:
     )
 
 
+def beside(reference: Any) -> dict[str, str]:
+    """The summary and description beside a ``$ref``, which stand in the place of those that it leads to.
+
+    OpenAPI says so from 3.1 on (§4.8.23); those who write them in older documents mean it, too.
+    """
+    known = mapping(reference)
+    if "$ref" not in known or len(known) == 1:
+        return {}
+    found = {key: text(known.get(key)) for key in ("summary", "description")}
+    return {key: words for key, words in found.items() if words}
+
+
 def examples_of(
     resolve: Resolve, node: Any, pointer: str, *, raw: bool = False
 ) -> tuple[Example, ...]:
@@ -46,6 +58,8 @@ def examples_of(
         found.append(Example("", shown[0], raw=shown[1]))
     for name, entry in mapping(known.get("examples")).items():
         example = mapping(resolve(entry, f"{pointer}/examples/{name}")[0])
+        if said := beside(entry):
+            example = {**example, **said}
         summary, description = text(example.get("summary")), text(
             example.get("description")
         )

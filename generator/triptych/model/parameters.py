@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
 from triptych.document import OperationNode
 from triptych.model.api import Location, Parameter
 from triptych.model.context import Context
-from triptych.model.documentation import entries, examples_of, words_of
+from triptych.model.documentation import beside, entries, examples_of, words_of
 from triptych.model.extensions import mapping, read
 from triptych.model.media import essence
 from triptych.model.names import Name
@@ -55,6 +57,16 @@ def declared_parameters(
 
 
 def _parameter(
+    context: Context, reference: Any, reference_pointer: str, base: Name
+) -> Parameter | None:
+    parameter = _resolved(context, reference, reference_pointer, base)
+    said = beside(reference)
+    if parameter is None or not said:
+        return parameter
+    return replace(parameter, docs=replace(parameter.docs, **said))
+
+
+def _resolved(
     context: Context, reference: Any, reference_pointer: str, base: Name
 ) -> Parameter | None:
     node, pointer = context.resolve(reference, reference_pointer)

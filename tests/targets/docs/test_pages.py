@@ -503,3 +503,86 @@ components:
     (leaf,) = page.body.contents[0].nest.rows
     assert leaf.nest.more is None
     assert len(leaf.nest.rows) == 150
+
+
+CALLS = HEAD + """
+servers: [{url: 'https://{place}.example.com', variables: {place: {default: eu, enum: [eu, us], description: Where.}}}]
+paths:
+  /orders:
+    post:
+      summary: Order
+      operationId: order
+      security: [{oauth: [write]}]
+      callbacks:
+        onReady:
+          '{$request.body#/url}/ready':
+            post:
+              summary: Tea is ready
+              requestBody: {content: {application/json: {schema: {type: object}}}}
+              responses: {'204': {description: Send this when you have it.}}
+      responses:
+        '201':
+          description: Created
+          links:
+            fetch: {operationId: getOrder, description: Look at it., parameters: {id: $response.body#/id}}
+            gone: {operationId: nobody}
+  /orders/{id}:
+    get:
+      summary: Get an order
+      operationId: getOrder
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: That order.}}
+components:
+  securitySchemes:
+    oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://auth.example.com/t', scopes: {write: To order.}}}}
+"""
+
+
+def test_links_of_answers_lead_to_what_they_call(docs):
+    page = docs(CALLS).views["orders/create.html"]
+    found, lost = page.responses[0].links
+    assert (found.text, found.href) == ("Get an order", "../orders/retrieve.html")
+    assert found.values == (("id", "$response.body#/id"),)
+    assert "Look at it." in found.html
+    assert (lost.text, lost.href) == ("nobody", "")
+
+
+def test_words_that_only_repeat_the_status_are_not_shown(docs):
+    views = docs(CALLS).views
+    assert views["orders/create.html"].responses[0].html == ""
+    assert "That order." in views["orders/retrieve.html"].responses[0].html
+
+
+def test_an_event_says_where_it_goes_and_what_to_answer(docs):
+    (event,) = [v for v in docs(CALLS).views.values() if v.kind == "event"]
+    assert event.name == "{$request.body#/url}/ready"
+    ((status, phrase, html),) = event.answers
+    assert (status, phrase) == ("204", "No Content")
+    assert "Send this when you have it." in html
+
+
+def test_twins_say_what_pages_say_of_links_callbacks_servers_and_flows(docs):
+    twins = {
+        spec.path: spec.view["twin"]
+        for spec in docs(CALLS).specs
+        if "twin" in spec.view
+    }
+
+    def told(path):
+        twin = twins[path]
+        parts = [f"{s.heading}\n{s.words}\n{s.rows}" for s in twin.sections]
+        return "\n".join([twin.note, *parts])
+
+    index = told("index.md")
+    assert "`place` (default `eu`, one of `eu`, `us`): Where." in index
+    assert "Client credentials flow: token `https://auth.example.com/t`" in index
+    assert "`write`: To order." in index
+    order = told("orders/create.md")
+    assert (
+        "- [Get an order](../orders/retrieve.md) with `id` = `$response.body#/id`: Look at it."
+        in order
+    )
+    assert "## Callbacks\n\n- [Tea is ready](../events/on-ready.md)" in order
+    event = told("events/on-ready.md")
+    assert "`{$request.body#/url}/ready` · asked for with `POST` [Order]" in event
+    assert "- `204`: Send this when you have it." in event

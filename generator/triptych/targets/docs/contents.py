@@ -12,6 +12,7 @@ from triptych.languages.html import Html
 from triptych.model.api import Body, Content, Format, Operation, Response
 from triptych.model.types import Nullable, Ref, Type
 from triptych.targets.docs.cells import Values
+from triptych.targets.docs.links import LinkView, link_views
 from triptych.targets.docs.nests import Nest
 from triptych.targets.docs.rows import Rows
 from triptych.targets.docs.site import Site
@@ -70,6 +71,7 @@ class ResponseView(Struct, frozen=True):
         html: The words about it.
         headers: Its headers.
         contents: What it may carry.
+        links: What can be called with it.
         is_open: Whether it is shown without being asked for.
     """
 
@@ -80,6 +82,7 @@ class ResponseView(Struct, frozen=True):
     html: Html
     headers: Nest | None
     contents: tuple[ContentView, ...]
+    links: tuple[LinkView, ...]
     is_open: bool
 
 
@@ -89,6 +92,7 @@ class Contents:
     def __init__(self, site: Site, texts: Texts, root: str, rows: Rows) -> None:
         self._declarations = site.api.declarations
         self._sayings = site.sayings
+        self._site = site
         self._texts = texts
         self._root = root
         self._rows = rows
@@ -132,7 +136,7 @@ class Contents:
             response.status,
             phrase(response.status),
             f"s{response.status[:1].lower()}",
-            self._texts.prose(response.docs.description, self._root),
+            self._texts.prose(words_of(response), self._root),
             (
                 self._rows.headers(response.headers, f"{id}-header")
                 if response.headers
@@ -151,6 +155,7 @@ class Contents:
                 )
                 for number, content in enumerate(contents)
             ),
+            tuple(link_views(self._site, self._texts, self._root, response.links)),
             is_open,
         )
 
@@ -182,6 +187,14 @@ class Contents:
         if isinstance(type, Ref) and (found := self._declarations.get(type.id)):
             return found.docs.description
         return ""
+
+
+def words_of(response: Response) -> str:
+    """The words about a response, unless they only say what its status is called."""
+    docs = response.docs
+    words = docs.description or docs.summary
+    said = words.strip().rstrip(".").casefold()
+    return "" if said == phrase(response.status).casefold() else words
 
 
 def phrase(status: str) -> str:

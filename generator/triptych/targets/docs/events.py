@@ -5,7 +5,7 @@ from __future__ import annotations
 from triptych.languages.html import Html
 from triptych.languages.html.highlight import highlighted
 from triptych.model.api import Event
-from triptych.targets.docs.contents import Contents, ContentView
+from triptych.targets.docs.contents import Contents, ContentView, phrase
 from triptych.targets.docs.navigation import Frames, badge
 from triptych.targets.docs.nests import Nest
 from triptych.targets.docs.rows import Rows, Shared
@@ -25,6 +25,7 @@ class EventPage(Page, frozen=True, kw_only=True):
         signed: How deliveries are signed, or "".
         headers: Its headers.
         content: What it carries, or None.
+        answers: What is to be answered: (status, what it is called, the words about it).
         example: A payload as highlighted JSON, or "".
     """
 
@@ -35,6 +36,7 @@ class EventPage(Page, frozen=True, kw_only=True):
     signed: str
     headers: Nest | None
     content: ContentView | None
+    answers: tuple[tuple[str, str, Html], ...]
     example: Html
 
 
@@ -52,11 +54,7 @@ def event_page(
         **frame,
         method=event.method.lower(),
         badge=badge(event.method),
-        name=(
-            event.id
-            if cause is None
-            else event.id.removeprefix(f"{event.callback_of} ")
-        ),
+        name=event_address(event),
         cause=None if cause is None else Link(link(root, cause.path), cause.title),
         signed=event.signature or "",
         headers=(
@@ -65,7 +63,18 @@ def event_page(
             else None
         ),
         content=None if event.content is None else contents.event(event.content),
+        answers=tuple(
+            (status, phrase(status), texts.prose(words, root))
+            for status, words in event.answers
+        ),
         example=highlighted(site.examples.event(event), "json"),
     )
     rows.open()
     return view
+
+
+def event_address(event: Event) -> str:
+    """The webhook's name in the specification, or where a callback goes: ``{$request.body#/url}``."""
+    if event.callback_of is None:
+        return event.id
+    return event.id.removeprefix(f"{event.callback_of} ").partition(" ")[2] or event.id

@@ -156,14 +156,19 @@ def travels(scheme: SecurityScheme) -> tuple[str, str, str]:
             return "Client certificate", "Mutual TLS", ""
 
 
-def _flow(flow: OAuthFlow, texts: Texts) -> Flow:
+def flow_told(flow: OAuthFlow) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """What a flow is called, and its addresses as (what, URL)."""
     urls = (
         ("Authorization", flow.authorization_url),
         ("Token", flow.token_url),
         ("Refresh", flow.refresh_url),
     )
+    name = _FLOWS.get(flow.type, flow.type)
+    return name, tuple((what, url) for what, url in urls if url)
+
+
+def _flow(flow: OAuthFlow, texts: Texts) -> Flow:
     return Flow(
-        _FLOWS.get(flow.type, flow.type),
-        tuple((what, url) for what, url in urls if url),
+        *flow_told(flow),
         tuple((name, texts.inline(words, "")) for name, words in flow.scopes),
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
-from triptych.model.api import Api, Event, Operation
+from triptych.model.api import Api, Event, Link, Operation
 from triptych.targets.docs.examples import Examples
 from triptych.targets.docs.groups import Group, groups_of, is_subject
 from triptych.targets.docs.guides import title_of
@@ -77,6 +78,7 @@ class Site:
     sayings: Sayings = field(init=False)
     insides: Insides = field(init=False)
     _callbacks: dict[str, list[Event]] = field(default_factory=dict[str, list[Event]])
+    _called: dict[str, PageRef] = field(default_factory=dict[str, PageRef])
 
     def __post_init__(self) -> None:
         self.examples = Examples(self.api)
@@ -103,6 +105,16 @@ class Site:
     def callbacks_of(self, operation: Operation) -> Iterator[Event]:
         """The events that an operation asks for."""
         yield from self._callbacks.get(operation.id, ())
+
+    def called(self, link: Link) -> PageRef | None:
+        """The page of what a link of a response calls; None: nothing that this document has."""
+        if not self._called:
+            for operation in self.api.operations:
+                page = self.operations[operation.id]
+                self._called[unquote(operation.pointer)] = page
+                if operation.operation_id:
+                    self._called[operation.operation_id] = page
+        return self._called.get(link.operation_id or unquote(link.operation_ref))
 
     def add_object(self, id: str, group: int | None = None) -> PageRef:
         """Give a declaration a page."""

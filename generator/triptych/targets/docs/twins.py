@@ -14,20 +14,27 @@ from triptych.files import FileSpec
 from triptych.languages.markdown import block, code, fenced, text
 from triptych.model.api import (
     Event,
+    Link,
     Operation,
     SecurityRequirement,
-    SecurityScheme,
 )
 from triptych.model.types import Docs
 from triptych.targets.docs.contents import BodyView, ContentView, ResponseView
 from triptych.targets.docs.events import EventPage
 from triptych.targets.docs.guides import body_of
+from triptych.targets.docs.links import told, values
 from triptych.targets.docs.navigation import file
 from triptych.targets.docs.objects import ObjectPage
 from triptych.targets.docs.operations import OperationPage
 from triptych.targets.docs.samples import SamplesView
-from triptych.targets.docs.security import travels
 from triptych.targets.docs.site import PageRef, Site
+from triptych.targets.docs.twin_overview import (
+    about_lines,
+    after,
+    credential,
+    scheme_lines,
+    server_lines,
+)
 from triptych.targets.docs.twin_rows import TwinRows
 from triptych.targets.docs.urls import root_of
 from triptych.targets.docs.views import Page
@@ -98,7 +105,7 @@ class Twins:
         self._site = site
         self._rows = TwinRows()
         self._credentials = {
-            scheme.id: _credential(scheme) for scheme in site.api.security_schemes
+            scheme.id: credential(scheme) for scheme in site.api.security_schemes
         }
 
     def overview(self) -> Twin:
@@ -106,20 +113,18 @@ class Twins:
         api = self._site.api
         sections: list[Section] = []
         if api.servers:
-            servers = [
-                f"- {code(server.url)}{_after(server.docs.description)}"
-                for server in api.servers
-            ]
+            servers = [line for each in api.servers for line in server_lines(each)]
             sections.append(Section("## Base URL", rows="\n".join(servers)))
         if api.security_schemes:
             schemes = [
-                f"- {code(scheme.id)}{_credential(scheme)}{_after(scheme.docs.description)}"
-                for scheme in api.security_schemes
+                line for each in api.security_schemes for line in scheme_lines(each)
             ]
             sections.append(Section("## Authentication", rows="\n".join(schemes)))
         if self._site.guides:
             sections.append(self._links("## Guides", self._site.guides, ""))
         sections.append(self._links("## Reference", self._site.group_pages, ""))
+        if about := "\n".join(about_lines(api)):
+            sections.append(Section("## About", rows=about))
         return Twin(
             "index",
             text(self._site.title),
@@ -168,7 +173,13 @@ class Twins:
         ]
         if operation.body is not None and page.body is not None:
             sections += self._body(operation.body.docs, page.body)
-        sections += self._responses(operation, page.responses)
+        root = root_of(page.path)
+        sections += self._responses(operation, page.responses, root)
+        events = [self._site.events[e.id] for e in self._site.callbacks_of(operation)]
+        if events:
+            sections.append(self._links("## Callbacks", events, root))
+        if page.external:
+            sections.append(Section("", f"Further reading: {code(page.external)}"))
         sections += _samples(samples)
         note = code(f"{operation.method} {operation.path}")
         bases = operation.servers or self._site.api.servers
@@ -190,7 +201,16 @@ class Twins:
         if page.content is not None:
             sections.append(self._content("## Payload", page.content))
             sections += _example(self._site.examples.event(event))
-        note = f"{code(event.method)} to your server: {code(event.id)}"
+        if event.answers:
+            answers = [
+                f"- {code(status)}{after(said)}" for status, said in event.answers
+            ]
+            sections.append(Section("## What to answer", rows="\n".join(answers)))
+        note = f"{code(event.method)} to your server: {code(page.name)}"
+        cause = self._site.operations.get(event.callback_of or "")
+        if cause is not None:
+            asked = self._link(cause, root_of(page.path)).removeprefix("- ")
+            note += f" · asked for with {asked}"
         return Twin(
             page.path,
             text(page.title),
@@ -250,7 +270,7 @@ class Twins:
         return Section(heading, words, rows)
 
     def _responses(
-        self, operation: Operation, shown: Sequence[ResponseView]
+        self, operation: Operation, shown: Sequence[ResponseView], root: str
     ) -> Iterator[Section]:
         if shown:
             yield Section("## Responses")
@@ -262,6 +282,23 @@ class Twins:
             )
             for content in view.contents:
                 yield self._content(f"#### {code(content.media_type)}", content)
+            if response.links:
+                calls = [self._call(link, root) for link in response.links]
+                yield Section("#### What to call next", rows="\n".join(calls))
+
+    def _call(self, link: Link, root: str) -> str:
+        """A line about a link of a response."""
+        page = self._site.called(link)
+        if page is None:
+            what = code(told(link))
+        else:
+            target = f"{root}{file(page).removesuffix('.html')}.md"
+            what = f"[{text(page.title)}]({target})"
+        sent = ", ".join(
+            f"{code(name)} = {code(value)}" for name, value in values(link)
+        )
+        with_ = f" with {sent}" if sent else ""
+        return f"- {what}{with_}{after(link.docs.description)}"
 
 
 def _samples(samples: SamplesView) -> Iterator[Section]:
@@ -299,13 +336,3 @@ def _example(shown: str) -> Iterator[Section]:
 
 def _deprecated(deprecated: bool, why: str) -> str:
     return f"**Deprecated.** {text(why)}".strip() + "\n\n" if deprecated else ""
-
-
-def _after(words: str) -> str:
-    return f": {block(words, below=6, indent=2)}" if words else ""
-
-
-def _credential(scheme: SecurityScheme) -> str:
-    """What a scheme is, and how it travels, in brackets."""
-    _, kind, example = travels(scheme)
-    return f" ({text(kind)}{', ' + code(example) if example else ''})"
