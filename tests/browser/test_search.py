@@ -110,3 +110,13 @@ def test_every_address_of_the_index_exists(page: Page, site: Site):
             for name in names.split(" "):
                 id = name.rpartition("|")[2] if "|" in name else start + name
                 assert f'id="{id}"' in text or f"id={id}" in text, (address, id)
+
+
+def test_words_of_a_letter_or_two_are_marked_only_where_they_are_words(
+    page: Page, site: Site
+):
+    page.goto(f"{site.url}/index.html")
+    page.keyboard.press("Control+k")
+    first = search(page, "create a tea").first
+    expect(first).to_contain_text("Create a tea")
+    assert first.locator(".ft mark").all_inner_texts() == ["Create", "a", "tea"]

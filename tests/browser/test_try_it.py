@@ -214,3 +214,12 @@ def test_the_form_closes_and_gives_the_focus_back(page: Page, site: Site, key: s
 def test_it_works_on_a_page_opened_from_a_file(page: Page, site: Site):
     answer = send(open_form(page, f"{site.file_url}/teas/delete.html"))
     expect(answer).to_contain_text("204")
+
+
+def test_a_body_that_is_filled_in_is_sent(page: Page, site: Site):
+    form = open_form(page, f"{site.url}/teas/update.html")
+    whether = form.get_by_label("Send a body")
+    expect(whether).not_to_be_checked()
+    form.get_by_label("name").fill("Sencha")
+    expect(whether).to_be_checked()
+    expect(form).to_contain_text("name=Sencha")

@@ -207,6 +207,7 @@ def _orphans(
 def _about(document: Document) -> dict[str, Any]:
     info = mapping(document.tree.get("info"))
     licence = mapping(info.get("license"))
+    external = mapping(document.tree.get("externalDocs"))
     groups = read(document.tree, "tag_groups")
     return {
         "title": text(info.get("title")),
@@ -214,7 +215,8 @@ def _about(document: Document) -> dict[str, Any]:
         "docs": Docs(
             summary=text(info.get("summary")),
             description=text(info.get("description")),
-            external_url=text(mapping(document.tree.get("externalDocs")).get("url")),
+            external_url=text(external.get("url")),
+            external_words=text(external.get("description")),
         ),
         "license": text(licence.get("identifier")) or text(licence.get("name")),
         "contact_url": text(mapping(info.get("contact")).get("url")),

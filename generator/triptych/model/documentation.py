@@ -21,13 +21,15 @@ def words_of(node: Any, examples: tuple[Example, ...] = ()) -> Docs:
     """Summary, description, deprecation and link of any node that may have them."""
     known = mapping(node)
     deprecation = read(known, "deprecation")
+    external = mapping(known.get("externalDocs"))
     summary, title = read(known, "summary"), read(known, "heading")
     return Docs(
         summary=text(known.get("summary")) or (summary.value if summary else ""),
         description=text(known.get("description")),
         deprecated=known.get("deprecated") is True or deprecation is not None,
         deprecation=deprecation.value if deprecation else "",
-        external_url=text(mapping(known.get("externalDocs")).get("url")),
+        external_url=text(external.get("url")),
+        external_words=text(external.get("description")),
         examples=examples,
         title=title.value if title else "",
     )

@@ -174,6 +174,7 @@ class Docs(Struct, frozen=True):
     """The human words about a thing, all in the specification's own Markdown, stripped, "" when absent.
 
     ``title`` is what an extension calls it where it is described; a schema's own ``title`` is its summary.
+    ``external_words`` tell what is found at ``external_url``.
     """
 
     summary: str = ""
@@ -183,6 +184,7 @@ class Docs(Struct, frozen=True):
     external_url: str = ""
     examples: tuple[Example, ...] = ()
     title: str = ""
+    external_words: str = ""
 
 
 class Example(Struct, frozen=True):

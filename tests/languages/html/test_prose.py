@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -204,3 +206,41 @@ def test_links_that_lead_nowhere_say_nothing_of_where_they_lead():
     for link in ("[t](/gone)", '[t](/gone "Title")', "*x* <a href='/gone'>t</a>"):
         assert 'rel="noopener"' not in prose(link)
     assert 'rel="noopener"' in prose("[t](https://a.example)")
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        (
+            "See https://a.example/b_c?d=1&e=2.",
+            '<p>See <a href="https://a.example/b_c?d=1&amp;e=2" rel="noopener">https://a.example/b_c?d=1&amp;e=2</a>.</p>',
+        ),
+        (
+            "(at https://a.example/b_(c))",
+            '<p>(at <a href="https://a.example/b_(c)" rel="noopener">https://a.example/b_(c)</a>)</p>',
+        ),
+        ("`https://a.example`", "<p><code>https://a.example</code></p>"),
+        ("https://{host}/x", "<p>https://{host}/x</p>"),
+        ("https://a.example/{id}", "<p>https://a.example/{id}</p>"),
+        (
+            "[https://a.example](https://b.example)",
+            '<p><a href="https://b.example" rel="noopener">https://a.example</a></p>',
+        ),
+    ],
+)
+def test_addresses_in_a_text_are_links(text: str, html: str):
+    assert prose(text) == html
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
+def test_links_of_addresses_change_no_words(text: str):
+    def words(html: str) -> str:
+        return re.sub("<[^>]*>", "", html)
+
+    made = prose(text.replace("\r\n", "\n"))
+    assert words(made) == words(
+        parsed(text.replace("\r\n", "\n").strip(), lambda _: None)
+    )
+    assert "<a" not in re.sub(
+        r"<a\b[^>]*>(?:(?!<a\b).)*?</a>", "", made, flags=re.DOTALL
+    )

@@ -586,3 +586,36 @@ def test_twins_say_what_pages_say_of_links_callbacks_servers_and_flows(docs):
     event = told("events/on-ready.md")
     assert "`{$request.body#/url}/ready` · asked for with `POST` [Order]" in event
     assert "- `204`: Send this when you have it." in event
+
+
+def test_operations_of_one_name_are_told_apart_by_their_resources(docs):
+    views = docs(f"""{HEAD}
+paths:
+  /cups:
+    get: {{tags: [Cups], summary: List cups, responses: {{}}}}
+    post: {{tags: [Cups], summary: List cups, responses: {{}}}}
+  /beta/cups:
+    get: {{tags: [Cups], summary: List cups, responses: {{}}}}
+""").views
+    titles = [v.title for v in views.values() if v.kind == "operation"]
+    assert titles == ["List cups", "List cups", "List cups (beta)"]
+
+
+def test_words_about_further_documentation_are_its_link(docs):
+    views = docs(f"""{HEAD}
+externalDocs: {{url: 'https://tea.example/', description: The tea book}}
+paths:
+  /cups:
+    get: {{summary: List cups, externalDocs: {{url: 'https://tea.example/cups', description: All about *cups*.}}, responses: {{}}}}
+    post: {{summary: Add a cup, externalDocs: {{url: 'https://tea.example/cups'}}, responses: {{}}}}
+""").views
+    more = [
+        (v.external.text, v.external.href)
+        for v in views.values()
+        if v.kind == "operation"
+    ]
+    assert more == [
+        ("All about cups.", "https://tea.example/cups"),
+        ("Further reading", "https://tea.example/cups"),
+    ]
+    assert views["index.html"].facts[0].text == "The tea book"

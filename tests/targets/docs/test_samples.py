@@ -225,6 +225,33 @@ def test_samples_of_the_specification_come_last(samples_of: SamplesOf) -> None:
     assert {ruby.key, python.key}.isdisjoint({"python", "curl"})
 
 
+def test_bodies_of_given_commands_are_examples(samples_of: SamplesOf) -> None:
+    given = """
+paths:
+  /things:
+    post:
+      x-codeSamples:
+        - {lang: curl, label: A fork, source: "curl https://x -H 'A: b' \\\n  -d '{\\"name\\": \\"fork\\"}'"}
+        - {lang: curl, label: Wrong, source: "curl https://x -d '{\\"name\\": 1}'"}
+        - {lang: curl, label: No JSON, source: "curl https://x -d 'a=b'"}
+      requestBody: {content: {application/json: {schema: {type: object, required: [name], properties: {name: {type: string}}}}}}
+      responses: {}
+"""
+    samples = samples_of(given, "POST /things")
+    assert [call.label for call in samples.calls] == ["A fork"]
+    assert '"name": "fork"' in _codes(samples, "curl")[0]
+    assert 'name="fork"' in _codes(samples, "python")[0]
+
+
+def test_samples_of_one_name_say_their_languages(samples_of: SamplesOf) -> None:
+    paths = THINGS.replace(
+        "    post:\n",
+        "    post:\n      x-codeSamples: [{lang: curl, label: Streaming, source: curl}, {lang: Elixir, label: Streaming, source: pass}]\n",
+    )
+    *_, curl, elixir = samples_of(paths, "POST /things").languages
+    assert (curl.label, elixir.label) == ("Streaming · cURL", "Streaming · Elixir")
+
+
 def test_without_a_server_the_environment_says_where_it_is(tmp_path: Path) -> None:
     text = HEAD.replace("servers: [{url: 'https://api.example.com'}]\n", "") + THINGS
     api = _understood(text, tmp_path)

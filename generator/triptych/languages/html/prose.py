@@ -42,6 +42,13 @@ _INNER_TAG = re.compile(
     r"</?(?:a|abbr|b|code|del|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)(?:\s[^>]*)?>"
 )
 _SPACES = re.compile(r"\s+")
+# What has an end of its own is passed over: code, links and tags.
+_ADDRESS = re.compile(
+    r"<(?P<tag>a|code|pre|samp|kbd)\b.*?</(?P=tag)>|<[^>]*>"
+    r"|(?<![\w/])(?P<address>https?://[A-Za-z0-9][^\s<>\"'`{}|\\^]*+)(?![{}|\\^])",
+    re.DOTALL,
+)
+_AFTER_ADDRESS = re.compile(r"(?:[.,:;!?*_~]|&(?:amp|lt|gt|quot|#39|nbsp);)*$")
 
 
 def _nowhere(_: str) -> None:
@@ -71,7 +78,7 @@ def prose(text: str, *, resolve: Resolve = _nowhere, top: int = 0) -> Html:
     if not text:
         return Html("")
     simple = simple_blocks(text, resolve)
-    return Html(simple) if simple is not None else parsed(text, resolve, top)
+    return linked(Html(simple) if simple is not None else parsed(text, resolve, top))
 
 
 def parsed(text: str, resolve: Resolve = _nowhere, top: int = 0) -> Html:
@@ -88,8 +95,27 @@ def inline(text: str, *, resolve: Resolve = _nowhere) -> Html:
     text = visible(" ".join(text.split()))
     simple = simple_line(text, resolve)
     if simple is not None:
-        return Html(simple)
-    return _clean(_parser().renderInline(text), resolve)
+        return linked(Html(simple))
+    return linked(_clean(_parser().renderInline(text), resolve))
+
+
+def linked(html: Html) -> Html:
+    """Clean HTML in which addresses that stand in the text are links, as GitHub's Markdown has them.
+
+    Those in code or in a link stay what they are, and so do templates (``https://{host}/x``).
+    """
+    return Html(_ADDRESS.sub(_as_link, html)) if "://" in html else html
+
+
+def _as_link(match: re.Match[str]) -> str:
+    address = match["address"]
+    if address is None:
+        return match[0]
+    kept = _AFTER_ADDRESS.sub("", address)
+    while kept.endswith(")") and kept.count("(") < kept.count(")"):
+        kept = _AFTER_ADDRESS.sub("", kept[:-1])
+    rest = address[len(kept) :]
+    return f'<a href="{kept}" rel="noopener">{kept}</a>{rest}'
 
 
 @lru_cache(maxsize=4096)

@@ -6,10 +6,11 @@ from functools import cached_property
 
 from triptych.languages.json import pretty
 from triptych.model.api import Api, Event, Operation
-from triptych.model.call_examples import CallExample, call_examples
+from triptych.model.call_examples import CallExample
 from triptych.model.example_parts import example_parts
 from triptych.model.examples import content_example, example_of
 from triptych.model.types import Direction, Json, Ref
+from triptych.targets.docs.shown_calls import shown_calls
 
 _LONGEST = 20_000
 
@@ -28,7 +29,7 @@ class Examples:
         """The calls of an operation, at least one."""
         found = self._calls.get(operation.id)
         if found is None:
-            found = call_examples(operation, self._declarations)
+            found = shown_calls(operation, self._declarations)
             self._calls[operation.id] = found
         return found
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from msgspec import Struct
 
 from triptych.languages.html import Html
+from triptych.languages.html.prose import first_sentence
 from triptych.model.api import Location, Operation
+from triptych.model.types import Docs
 from triptych.targets.docs.contents import BodyView, Contents, ResponseView
 from triptych.targets.docs.navigation import Frames, badge
 from triptych.targets.docs.nests import Nest
@@ -53,7 +55,7 @@ class OperationPage(Page, frozen=True, kw_only=True):
         body: What it accepts, or None.
         responses: What it answers.
         callbacks: The events that it asks for.
-        external: Where the specification says there is more to read, or "".
+        external: Where the specification says there is more to read, or None.
         streams: How a stream is asked for: (words, code), or None.
     """
 
@@ -69,7 +71,7 @@ class OperationPage(Page, frozen=True, kw_only=True):
     body: BodyView | None
     responses: tuple[ResponseView, ...]
     callbacks: tuple[Link, ...]
-    external: str
+    external: Link | None
     streams: tuple[str, str] | None
 
 
@@ -107,7 +109,7 @@ def operation_page(
             Link(link(root, site.events[event.id].path), site.events[event.id].title)
             for event in site.callbacks_of(operation)
         ),
-        external=web(operation.docs.external_url),
+        external=further(operation.docs),
         streams=_streams(operation),
     )
 
@@ -136,6 +138,16 @@ def _streams(operation: Operation) -> tuple[str, str] | None:
 def web(url: str) -> str:
     """A URL if it is one of the web, so that nothing else becomes a link."""
     return url if url.startswith(("https://", "http://")) else ""
+
+
+def further(docs: Docs) -> Link | None:
+    """A link to what the specification says there is more to read, with its words about it."""
+    url = web(docs.external_url)
+    return (
+        Link(url, first_sentence(docs.external_words) or "Further reading")
+        if url
+        else None
+    )
 
 
 def segments(path: str) -> list[tuple[str, bool]]:

@@ -12,7 +12,7 @@ from triptych.model.api import Server
 from triptych.model.types import Docs
 from triptych.targets.docs.guides import body_of
 from triptych.targets.docs.navigation import Frames, entry, file
-from triptych.targets.docs.operations import web
+from triptych.targets.docs.operations import further, web
 from triptych.targets.docs.security import Scheme, schemes_of
 from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.texts import Texts
@@ -79,7 +79,7 @@ class GroupPage(Page, frozen=True, kw_only=True):
     """What a group has: its operations, objects and events."""
 
     items: tuple[Item, ...]
-    external: str
+    external: Link | None
 
 
 class GuidePage(Page, frozen=True, kw_only=True):
@@ -93,8 +93,9 @@ def index_page(site: Site, texts: Texts, frames: Frames) -> IndexPage:
     api = site.api
     frame = frames.of(site.index, Docs(), api.docs.description)
     frame["title"] = site.title
+    more = first_sentence(api.docs.external_words)
     facts = (
-        (web(api.docs.external_url), "Further documentation"),
+        (web(api.docs.external_url), more or "Further documentation"),
         (web(api.contact_url), "Contact"),
         (web(api.terms_url), "Terms of service"),
     )
@@ -116,7 +117,7 @@ def group_page(site: Site, frames: Frames, number: int) -> GroupPage:
     return GroupPage(
         **frames.of(page, group.docs, group.docs.description),
         items=tuple(_items(site, number)),
-        external=web(group.docs.external_url),
+        external=further(group.docs),
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 from msgspec import Struct
 
@@ -271,6 +273,21 @@ def _programs(
     ]
 
 
+_LANGUAGES: Final = {
+    "curl": "cURL",
+    "python": "Python",
+    "javascript": "JavaScript",
+    "typescript": "TypeScript",
+    "node": "Node.js",
+    "node.js": "Node.js",
+    "ruby": "Ruby",
+    "php": "PHP",
+    "java": "Java",
+    "go": "Go",
+    "csharp": "C#",
+}
+
+
 def _given(operation: Operation, call: CallExample) -> Iterator[Language]:
     """The samples that the specification brings along, a language each; they belong to the first call."""
     labels: dict[str, int] = {
@@ -279,9 +296,14 @@ def _given(operation: Operation, call: CallExample) -> Iterator[Language]:
         "Python async": 1,
         "JavaScript": 1,
     }
+    given = Counter(sample.label for sample in operation.code_samples)
     for sample in operation.code_samples:
-        count = labels[sample.label] = labels.get(sample.label, 0) + 1
-        label = sample.label if count == 1 else f"{sample.label} ({count})"
+        label = sample.label
+        if given[label] > 1 and label.casefold() != sample.language.casefold():
+            language = _LANGUAGES.get(sample.language.casefold(), sample.language)
+            label = f"{label} · {language}"
+        count = labels[label] = labels.get(label, 0) + 1
+        label = label if count == 1 else f"{label} ({count})"
         syntax = sample.language
         key = "".join(c if c.isascii() and c.isalnum() else "-" for c in label.lower())
         yield _language(f"given-{key}", label, syntax, [(call, sample.source)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 from triptych.model.api import Api, Event, Link, Operation
@@ -184,6 +184,7 @@ def site_of(api: Api, options: Options) -> Site:
                 operation.method,
                 operation.docs.deprecated,
             )
+        _tell_apart(site, group)
         for id in group.objects:
             site.add_object(id, number)
         for event in group.events:
@@ -196,3 +197,21 @@ def site_of(api: Api, options: Options) -> Site:
                 deprecated=event.docs.deprecated,
             )
     return site
+
+
+def _tell_apart(site: Site, group: Group) -> None:
+    """Operations of a group that would be called the same say in which resource they are, too."""
+    alike: dict[tuple[str, str], list[Operation]] = {}
+    for operation in group.operations:
+        page = site.operations[operation.id]
+        alike.setdefault((page.title, page.method), []).append(operation)
+    for operations in alike.values():
+        first = operations[0].resource
+        for operation in operations[1:]:
+            own = [name for name in operation.resource if name not in first]
+            if own:
+                page = site.operations[operation.id]
+                words = " ".join(word for name in own for word in name.words)
+                site.operations[operation.id] = replace(
+                    page, title=f"{page.title} ({words.lower()})"
+                )

@@ -179,7 +179,8 @@ class Twins:
         if events:
             sections.append(self._links("## Callbacks", events, root))
         if page.external:
-            sections.append(Section("", f"Further reading: {code(page.external)}"))
+            more = f"{text(page.external.text)}: {code(page.external.href)}"
+            sections.append(Section("", more))
         sections += _samples(samples)
         note = code(f"{operation.method} {operation.path}")
         bases = operation.servers or self._site.api.servers
