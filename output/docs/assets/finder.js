@@ -177,11 +177,14 @@
 
   /* -- the dialog -------------------------------------------------------------------------------- */
 
-  /* A text with the searched words marked. */
+  /* A text with the searched words marked; those of a letter or two only where they are words. */
   function marked(text, words) {
-    const escaped = words.map((word) => word.replace(/[^\p{L}\p{N}_]/gu, "\\$&"));
-    if (!escaped.length) return [text];
-    const parts = text.split(new RegExp(`(${escaped.join("|")})`, "iu"));
+    const patterns = words.map((word) => {
+      const escaped = word.replace(/[^\p{L}\p{N}_]/gu, "\\$&");
+      return word.length > 2 ? escaped : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
+    });
+    if (!patterns.length) return [text];
+    const parts = text.split(new RegExp(`(${patterns.join("|")})`, "iu"));
     return parts.map((part, n) => (n % 2 ? make("mark", {}, part) : part));
   }
 

@@ -274,6 +274,12 @@
     const place = make("div");
     const send = make("input", { type: "checkbox" });
     send.checked = required || examples.some((example) => example.given);
+    // Whoever fills something in wants it to be sent.
+    for (const kind of ["input", "change"]) {
+      place.addEventListener(kind, () => {
+        send.checked = true;
+      });
+    }
     let current = forms[0];
     const show = (n, name) => {
       current = forms[n];
