@@ -217,7 +217,7 @@ def test_it_works_on_a_page_opened_from_a_file(page: Page, site: Site):
 
 
 def test_a_body_that_is_filled_in_is_sent(page: Page, site: Site):
-    form = open_form(page, f"{site.url}/teas/update.html")
+    form = open_form(page, f"{site.url}/teas/rename.html")
     whether = form.get_by_label("Send a body")
     expect(whether).not_to_be_checked()
     form.get_by_label("name").fill("Sencha")
