@@ -8,6 +8,7 @@ it exists. The walk over a document, its checks and the bundling of references a
 from __future__ import annotations
 
 from enum import Enum, IntEnum
+from functools import cache
 from typing import Final, TypeAlias
 
 from msgspec import Struct
@@ -64,6 +65,7 @@ class Rule(Struct, frozen=True):
 Table: TypeAlias = dict[str, Rule]
 
 ANY: Final = Rule(frozenset())
+UNKNOWN: Final = Rule(frozenset())  # for keywords that no version has
 TEXT: Final = Rule(frozenset({str}), "a string", lax=Lax.TEXT)
 STRING: Final = Rule(frozenset({str}), "a string")
 STRINGS: Final = Rule(frozenset({list}), "an array of strings")
@@ -408,6 +410,16 @@ KEYED: dict[Kind, Rule] = {
     "callback": one("path_item"),
     "security_requirement": STRINGS,
 }
+
+
+@cache
+def in_force(version: Version) -> dict[Kind, Table]:
+    """The tables with nothing but what exists in one version."""
+    return {
+        kind: {k: r for k, r in table.items() if r.since <= version <= r.until}
+        for kind, table in TABLES.items()
+    }
+
 
 REQUIRED: dict[Kind, tuple[str, ...]] = {
     "document": ("info",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, TypeAlias
 from urllib.parse import unquote
 
@@ -69,16 +70,16 @@ def parse_pointer(pointer: str) -> tuple[str, ...]:
     return tuple(map(unescape, parts) if "~" in text else parts)
 
 
-def parse_fragment(fragment: str) -> list[tuple[str, ...]]:
+@lru_cache(maxsize=1 << 13)
+def parse_fragment(fragment: str) -> tuple[tuple[str, ...], ...]:
     """The readings of a ``$ref``'s fragment, likeliest first.
 
     A fragment is percent-encoded (RFC 3986 §3.5), but many documents hold raw keys such as
     ``#/paths/~1a%20b``, so the text is also tried as it is.
     """
-    readings = [parse_pointer(unquote(fragment))]
     if "%" in fragment:
-        readings.append(parse_pointer(fragment))
-    return readings
+        return parse_pointer(unquote(fragment)), parse_pointer(fragment)
+    return (parse_pointer(fragment),)
 
 
 class Missing(LookupError):

@@ -222,7 +222,11 @@ def check_cycles(walker: Walker, report: Report) -> None:
     state: dict[int, int] = {}  # 1: on the way, 2: done
     for start in list(walker.visits.values()):
         node = start.node
-        if ("allOf" not in node and id(node) not in targets) or id(node) in state:
+        if "allOf" not in node:
+            target = targets.get(id(node))
+            if target is None or ("$ref" not in target and "allOf" not in target):
+                continue  # it ends here, or with its target
+        if id(node) in state:
             continue
         trail = [node]
         todo = [_step(node, targets)]

@@ -11,14 +11,18 @@ from typing import Any
 
 from triptych.document.data import is_array, is_object
 from triptych.document.grammar import (
+    ANY,
     KEYED,
     REQUIRED,
     SECTIONS,
     TABLES,
+    UNKNOWN,
     Kind,
     Rule,
     Shape,
+    Table,
     Version,
+    in_force,
     name_of,
 )
 from triptych.document.library import Refused
@@ -52,7 +56,9 @@ class Walker:
         self._resolver = resolver
         self._version_of = version_of
         self._mistakes = Mistakes(report, resolver)
+        self._source: Source | None = None  # whose version it is
         self._version = Version.V31
+        self._tables: dict[Kind, Table] = in_force(self._version)
         self._merges: list[tuple[dict[str, Any], dict[str, Any]]] = []
         self.visits: dict[int, Visit] = {}
         self.maps: dict[int, Any] = {}
@@ -64,7 +70,6 @@ class Walker:
         """Visit an object and everything in it, in document order."""
         self.starts.add(id(start.node))
         stack = [start]
-        source: Source | None = None
         while stack:
             visit = stack.pop()
             known = self.visits.get(id(visit.node))
@@ -78,9 +83,10 @@ class Walker:
                     )
                 continue
             self.visits[id(visit.node)] = visit
-            if visit.source is not source:
-                source = visit.source
-                self._version = self._version_of(source)
+            if visit.source is not self._source:
+                self._source = visit.source
+                self._version = self._version_of(visit.source)
+                self._tables = in_force(self._version)
             inside = self._visit(visit)
             inside.reverse()
             stack += inside
@@ -115,31 +121,24 @@ class Walker:
                 return inside
         if kind == "discriminator" and is_object(node.get("mapping")):
             self._mapping(visit)
-        table = TABLES.get(kind)
+        table = self._tables.get(kind)
         if table is None:
             self._keyed(visit, KEYED[kind], inside)
             return inside
         changes: list[tuple[str, Any]] = []
         for key, value in node.items():
-            rule = table.get(key)
-            if rule is None:
-                if key[:2] == "x-":
-                    self._inline(visit, node, key, value)
-                else:
-                    self._mistakes.unknown(visit, key)
-                continue
-            if not rule.since <= self._version <= rule.until:
-                self._mistakes.foreign(visit, key, rule, self._version)
-            if not rule.types:
-                self._inline(visit, node, key, value)
-            elif type(value) not in rule.types:
+            rule = table.get(key) or self._strange(visit, key)
+            if type(value) in rule.types:
+                if rule.shape is not None:
+                    self._children(visit, key, value, rule, inside)
+                elif rule.expected == "an array of strings":
+                    self._mistakes.strings(visit, (visit.path, key), value)
+            elif rule.types:
                 changes.append(
                     (key, self._mistakes.mistyped(visit, node, key, value, rule))
                 )
-            elif rule.shape is not None:
-                self._children(visit, key, value, rule, inside)
-            elif rule.expected == "an array of strings":
-                self._mistakes.strings(visit, (visit.path, key), value)
+            elif rule is not UNKNOWN:
+                self._inline(visit, node, key, value)
         for key, value in changes:
             if value is None:
                 del node[key]
@@ -149,6 +148,17 @@ class Walker:
             if key not in node and not any(key == changed for changed, _ in changes):
                 self._mistakes.missing(visit, key)
         return inside
+
+    def _strange(self, visit: Visit, key: str) -> Rule:
+        """The rule for a keyword that the version does not have: an extension's, another version's, or none's."""
+        rule = TABLES[visit.kind].get(key)
+        if rule is not None:
+            self._mistakes.foreign(visit, key, rule, self._version)
+            return rule
+        if key[:2] == "x-":
+            return ANY
+        self._mistakes.unknown(visit, key)
+        return UNKNOWN
 
     def _keyed(self, visit: Visit, rule: Rule, inside: list[Visit]) -> None:
         """An object whose keys are the document's own words."""
@@ -196,9 +206,14 @@ class Walker:
         rule: Rule,
         inside: list[Visit],
     ) -> None:
+        kind, source, base = rule.kind, visit.source, visit.base
+        plain = kind in SECTIONS
         for key, child in members:
-            if type(child) is dict:
-                self._child(visit, container, key, (path, key), rule, inside)
+            if is_object(child):
+                if plain and id(child) not in self.starts:
+                    inside.append(Visit(child, kind, source, (path, key), base))
+                else:
+                    self._child(visit, container, key, (path, key), rule, inside)
             elif type(child) is not bool or rule.kind != "schema":
                 self._mistakes.not_an_object(visit, child, (path, key), rule)
 
@@ -221,10 +236,9 @@ class Walker:
         ):
             self._splice(visit, container, key, path, kind, inside)
             return
-        known = self.visits.get(id(child))
         if (
             id(child) in self.starts
-            and known
+            and (known := self.visits.get(id(child)))
             and known.source is not self._resolver.root
         ):
             # A reference has led here before: it is bundled under a name of its own, and this place

@@ -33,8 +33,9 @@ _COUNTS = frozenset(
     "minLength maxLength minItems maxItems minProperties maxProperties minContains maxContains".split()
 )
 _CHECKED = _COUNTS | frozenset(
-    "type enum pattern patternProperties required default discriminator oneOf anyOf allOf multipleOf".split()
+    "enum pattern patternProperties required default discriminator oneOf anyOf allOf multipleOf".split()
 )
+_COMBINING = frozenset({"$ref", "allOf", "oneOf", "anyOf"})
 _PYTHON: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "number": (int, float),
@@ -49,11 +50,11 @@ _PYTHON: dict[str, tuple[type, ...]] = {
 def check_schema(visit: Visit, context: Context) -> None:
     """Check and mend one schema; those inside it are checked on their own."""
     node = visit.node
+    if "type" in node:
+        _type(visit, context)
     present = _CHECKED.intersection(node)
     if not present:
         return
-    if "type" in present:
-        _type(visit, context)
     if "enum" in present:
         _enum(visit, context)
     if "pattern" in present:
@@ -226,9 +227,7 @@ def _required(visit: Visit, context: Context) -> None:
         )
         node["required"] = named
     properties: Any = node.get("properties")
-    if not is_object(properties) or any(
-        k in node for k in ("$ref", "allOf", "oneOf", "anyOf")
-    ):
+    if not is_object(properties) or not _COMBINING.isdisjoint(node):
         return
     if place_of(visit.path) in ("allOf", "oneOf", "anyOf"):
         return

@@ -12,6 +12,10 @@ from triptych.document.data import is_array, is_object
 from triptych.document.upgrade.context import Upgrade
 from triptych.document.visit import ANNOTATIONS, Visit
 
+# Keywords that were written otherwise in some version, or may be.
+_OLD = frozenset(
+    "exclusiveMinimum exclusiveMaximum example items discriminator nullable x-nullable".split()
+)
 _STRUCTURE = {
     "properties": "object",
     "additionalProperties": "object",
@@ -22,6 +26,8 @@ _STRUCTURE = {
 def upgrade_schema(visit: Visit, context: Upgrade) -> None:
     """Upgrade one schema in place; those inside it are visited on their own."""
     node = visit.node
+    if _OLD.isdisjoint(node) and node.get("type") != "file":
+        return
     if "exclusiveMinimum" in node or "exclusiveMaximum" in node:
         _bound(node, "exclusiveMinimum", "minimum")
         _bound(node, "exclusiveMaximum", "maximum")
