@@ -6,9 +6,10 @@ import json
 from typing import Any, cast
 
 from triptych.model.answers import Resolve
-from triptych.model.extensions import mapping, read
+from triptych.model.extensions import mapping, names_of, read
 from triptych.model.types import Docs, Example
 
+_OF_WORDS = names_of("deprecation", "summary", "heading")
 _JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
@@ -20,9 +21,11 @@ def text(value: Any) -> str:
 def words_of(node: Any, examples: tuple[Example, ...] = ()) -> Docs:
     """Summary, description, deprecation and link of any node that may have them."""
     known = mapping(node)
-    deprecation = read(known, "deprecation")
     external = mapping(known.get("externalDocs"))
-    summary, title = read(known, "summary"), read(known, "heading")
+    deprecation = summary = title = None
+    if not _OF_WORDS.isdisjoint(known):
+        deprecation, summary = read(known, "deprecation"), read(known, "summary")
+        title = read(known, "heading")
     return Docs(
         summary=text(known.get("summary")) or (summary.value if summary else ""),
         description=text(known.get("description")),

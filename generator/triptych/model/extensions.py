@@ -35,6 +35,11 @@ def read(node: Any, key: str) -> Found | None:
     return None
 
 
+def names_of(*keys: str) -> frozenset[str]:
+    """The names under which several keys of the table are found: a node without any says nothing about them."""
+    return frozenset(name for key in keys for name, _ in TABLE[key])
+
+
 def strings(value: Any) -> tuple[str, ...]:
     """The strings of a list, or a lone string; anything else is left out."""
     listed = cast("list[Any]", value) if isinstance(value, list) else [value]

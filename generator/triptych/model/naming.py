@@ -5,7 +5,8 @@ Nothing here knows of collisions; :mod:`triptych.model.resources` settles those.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from msgspec import Struct
 
@@ -19,10 +20,14 @@ from triptych.model.words import CRUD, parse, stem
 
 
 class Proposal(Struct, frozen=True):
-    """The candidates of one operation, best first. Lower ``rank`` chooses first."""
+    """What one operation may be called. Lower ``rank`` chooses first.
+
+    ``others`` gives the candidates for when the first is taken, best first; most are never asked for.
+    """
 
     id: str
-    candidates: tuple[Candidate, ...]
+    first: Candidate
+    others: Callable[[], Iterator[Candidate]]
     rank: tuple[int, ...]
 
 
@@ -89,9 +94,8 @@ def _proposal(
         sum(s.parameter for s in segments),
         len(segments),
     )
-    return Proposal(
-        fact.id, (primary, *_alternatives(fact, path, segments, primary, bulk)), rank
-    )
+    others = partial(_alternatives, fact, path, segments, primary, bulk)
+    return Proposal(fact.id, primary, others, rank)
 
 
 def _from_group(group: Group) -> Candidate:

@@ -34,7 +34,10 @@ class Tree(Struct):
     def at(self, segments: Sequence[Segment]) -> Tree:
         node = self
         for segment in segments:
-            node = node.children.setdefault(segment.key, Tree())
+            key = segment.key
+            if key not in node.children:
+                node.children[key] = Tree()
+            node = node.children[key]
         return node
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 
 from msgspec import Struct
 
@@ -56,7 +57,7 @@ def settle(
     resources = {
         path
         for proposal in proposals
-        for path in _resource_paths(granted.get(proposal.id, proposal.candidates[0]))
+        for path in _resource_paths(granted.get(proposal.id, proposal.first))
     }
     for id, candidate in granted.items():
         if candidate.key in resources:
@@ -88,10 +89,10 @@ def _first_free(
     resources: set[tuple[tuple[str, ...], ...]],
     holders: Mapping[tuple[tuple[str, ...], ...], str],
 ) -> Candidate:
-    for candidate in proposal.candidates:
+    first = proposal.first
+    for candidate in chain((first,), proposal.others()):
         if candidate.key not in holders and candidate.key not in resources:
             return candidate
-    first = proposal.candidates[0]
     number = 2
     while True:
         name = Name((*first.name.words, str(number)))

@@ -45,7 +45,7 @@ def settled_names(
                 )
     for proposal in proposals:
         if proposal.id in given and proposal.id not in fixed:
-            fixed[proposal.id] = proposal.candidates[0]
+            fixed[proposal.id] = proposal.first
     for id in places:
         locked = lock.methods.get(id)
         if locked is None or id in fixed:

@@ -100,7 +100,8 @@ def _says_input(value: Any) -> bool:
 def _is_stream(text: str) -> bool:
     """Whether a text is a stream of events, or of JSON objects line by line."""
     lines = [line for line in text.splitlines() if line.strip(" .")]
-    if any(line.startswith(_MARKS) for line in lines):
+    marked = any(mark in text for mark in _MARKS)
+    if marked and any(line.startswith(_MARKS) for line in lines):
         return True
     return len(lines) > 1 and all(
         line.startswith("{") and line.rstrip().endswith("}") and _is_json(line)

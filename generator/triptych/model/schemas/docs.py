@@ -15,6 +15,7 @@ from triptych.model.schemas.keywords import (
     literals,
     schema_of,
     stated_types,
+    text_among,
     text_of,
 )
 from triptych.model.schemas.nodes import Nodes
@@ -55,12 +56,10 @@ def docs_of(nodes: Nodes, node: Any, pointer: str) -> Docs:
     summary = text_of(schema.get("title"))
     if summary:
         last = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-        if summary == description or Name.parse(summary).key == Name.parse(last).key:
+        repeats = summary in (description, last)
+        if repeats or Name.parse(summary).key == Name.parse(last).key:
             summary = ""
-    deprecation = next(
-        (text for keyword in _DEPRECATIONS if (text := text_of(schema.get(keyword)))),
-        "",
-    )
+    deprecation = text_among(schema, _DEPRECATIONS)
     external = schema_of(schema.get("externalDocs")) or {}
     values = items_of(schema.get("examples"))
     if not values and (found := read(schema, "example")):

@@ -84,7 +84,11 @@ def values_of(schemas: list[Schema]) -> Values | None:
         allowed = set(map(token, other))
         kept = [v for v in kept if token(v) in allowed]
     words = _words(naming)
-    members = tuple(words.get(token(v)) or Member(v) for v in kept if v is not None)
+    given = [v for v in kept if v is not None]
+    if words:
+        members = tuple(words.get(token(v)) or Member(v) for v in given)
+    else:
+        members = tuple(map(Member, given))
     own_name = schema_of(naming.get("x-ms-enum")) or {}
     return Values(members, is_open, text_of(own_name.get("name")))
 
@@ -186,7 +190,7 @@ def _name(text: object) -> Name | None:
     return name if name.words else None
 
 
-def _words(schema: Schema) -> dict[tuple[type, Any], Member]:
+def _words(schema: Schema) -> dict[tuple[type, object], Member]:
     """Members by value, for the values that some extension of the schema says something about."""
     if _ABOUT_MEMBERS.isdisjoint(schema):
         return {}
@@ -220,7 +224,7 @@ def _words(schema: Schema) -> dict[tuple[type, Any], Member]:
             put(texts, {key: entry.get("description")})
     if not names and not texts:
         return {}
-    members: dict[tuple[type, Any], Member] = {}
+    members: dict[tuple[type, object], Member] = {}
     for index, value in enumerate(values):
         name, text = _name(names.get(index)), text_of(texts.get(index))
         if (name or text) and json_type(value) in SCALARS:

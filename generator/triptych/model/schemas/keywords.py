@@ -66,6 +66,14 @@ _FORMATS: Final = {
 TYPES: Final = frozenset(
     {"object", "array", "string", "integer", "number", "boolean", "null"}
 )
+_ALONE: Final = {word: (word,) for word in TYPES}
+_OF_PYTHON: Final[dict[type, str]] = {
+    type(None): "null",
+    bool: "boolean",
+    int: "integer",
+    str: "string",
+    list: "array",
+}
 
 
 def schema_of(node: object) -> Schema | None:
@@ -86,6 +94,14 @@ def items_of(node: object) -> list[Any]:
 def text_of(node: object) -> str:
     """The node as stripped text; anything else is no text."""
     return node.strip() if isinstance(node, str) else ""
+
+
+def text_among(schema: Schema, keywords: tuple[str, ...]) -> str:
+    """The first of several keywords that holds text, stripped, else ""."""
+    for keyword in keywords:
+        if keyword in schema and (text := text_of(schema[keyword])):
+            return text
+    return ""
 
 
 def escape(segment: str) -> str:
@@ -109,7 +125,7 @@ def stated_types(schema: Schema) -> tuple[str, ...] | None:
     """The JSON types that ``type`` names, in order, null among them; None without (a usable) ``type``."""
     stated = schema.get("type")
     if isinstance(stated, str):
-        return (stated,) if stated in TYPES else None
+        return _ALONE.get(stated)
     if isinstance(stated, list):
         known = dict.fromkeys(
             word
@@ -139,21 +155,9 @@ def inferred_types(schema: Schema) -> tuple[str, ...]:
 
 def json_type(value: object) -> str:
     """The JSON type of a plain value. A float without a fraction is an integer, as §6.1.1 has it."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "integer" if value.is_integer() else "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case _:
-            return "object"
+    if isinstance(value, float):
+        return "integer" if value.is_integer() else "number"
+    return _OF_PYTHON.get(type(value), "object")
 
 
 def distinct(values: Iterable[Any]) -> list[Any]:
@@ -161,16 +165,16 @@ def distinct(values: Iterable[Any]) -> list[Any]:
     return list({token(value): value for value in values}.values())
 
 
-def token(value: Any) -> tuple[type[Any], Any]:
+def token(value: object) -> tuple[type, object]:
     """A key by which scalars are the same only if they are written as the same."""
-    return cast("type[Any]", type(value)), value
+    return type(value), value
 
 
 def literals(schema: Schema) -> list[Any] | None:
     """The values that ``const`` or ``enum`` allow, null among them; None when neither names any."""
     if "const" in schema:
         return [schema["const"]]
-    return items_of(schema.get("enum")) or None
+    return items_of(schema["enum"]) or None if "enum" in schema else None
 
 
 def is_null(node: object) -> bool:

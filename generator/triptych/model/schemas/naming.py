@@ -50,10 +50,11 @@ class Names:
 
     def _take(self, name: Name) -> bool:
         # Keys of joined text, too: "a1", "2" and "a", "12" look the same once cased.
-        if name.key in self._taken or (joined := ("".join(name.key),)) in self._taken:
+        key = name.key
+        joined = ("".join(key),)
+        if key in self._taken or joined in self._taken:
             return False
-        self._taken.add(name.key)
-        self._taken.add(joined)
+        self._taken.update((key, joined))
         return True
 
 
@@ -86,8 +87,10 @@ def joined(segments: list[Name]) -> Name:
 
 def _overlap(before: tuple[str, ...], after: tuple[str, ...]) -> int:
     # A property of one word may be called like its parent: that word stays.
-    longest = len(after) if len(after) > 1 else 0
-    for length in range(min(len(before), longest), 0, -1):
-        if [w.lower() for w in before[-length:]] == [w.lower() for w in after[:length]]:
+    longest = min(len(before), len(after)) if len(after) > 1 else 0
+    ending = [w.lower() for w in before[len(before) - longest :]]
+    beginning = [w.lower() for w in after[:longest]]
+    for length in range(longest, 0, -1):
+        if ending[-length:] == beginning[:length]:
             return length
     return 0

@@ -274,9 +274,11 @@ class Nodes:
             for member in items_of(schema.get("allOf"))
         ]
         for keyword in ("oneOf", "anyOf"):
+            if keyword not in schema:
+                continue
             variants = [
                 self.allows_null(variant, depth + 1)
-                for variant in items_of(schema.get(keyword))
+                for variant in items_of(schema[keyword])
             ]
             if True in variants:
                 answers.append(True)

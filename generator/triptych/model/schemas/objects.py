@@ -10,10 +10,16 @@ from triptych.model.names import Name
 from triptych.model.schemas.constraints import constraints_of
 from triptych.model.schemas.docs import NO_DOCS, default_of, docs_of
 from triptych.model.schemas.keys import extra_of, is_closed, keys_of
-from triptych.model.schemas.keywords import Schema, escape, items_of, schema_of
+from triptych.model.schemas.keywords import (
+    Schema,
+    escape,
+    items_of,
+    schema_of,
+    text_among,
+)
 from triptych.model.schemas.nodes import only_requires
 from triptych.model.schemas.places import Part, Place
-from triptych.model.schemas.registry import UNNAMED, Registry, wanted_name
+from triptych.model.schemas.registry import UNNAMED, Registry
 from triptych.model.schemas.unions import ANY, nullable, union, without_null
 from triptych.model.types import (
     Alternatives,
@@ -59,7 +65,7 @@ class Objects:
         firm = [part.schema for part in parts if not part.optional]
         if not any(_describes(part.schema) for part in parts):
             return Map(
-                self._extra(firm, parts),
+                self._extra(parts),
                 constraints_of("object", firm),
                 keys_of(parts, self._registry),
             )
@@ -97,7 +103,7 @@ class Objects:
         closed = any(
             is_closed(schema) and not schema.get("patternProperties") for schema in firm
         )
-        extra = None if closed else self._extra(firm, parts)
+        extra = None if closed else self._extra(parts)
         fields = [
             self._field(key, nodes, place, wire_name, wire_name in required)
             for wire_name, nodes in properties.items()
@@ -160,7 +166,7 @@ class Objects:
                 # A default that a narrower definition refuses is no default here.
                 outer = schemas[0]
                 default = default_of(self._registry, schema, outer, place.pointer)
-            named = named or wanted_name(schema, _FIELD_NAMES)
+            named = named or text_among(schema, _FIELD_NAMES)
             read_only = read_only or self._says(schema, "readOnly")
             write_only = write_only or self._says(schema, "writeOnly")
         return Field(
@@ -213,11 +219,13 @@ class Objects:
         found = without_null(found)
         return nullable(found) if stated and stated[-1] else found
 
-    def _extra(self, firm: list[Schema], parts: list[Part]) -> Type:
+    def _extra(self, parts: list[Part]) -> Type:
         """The type of properties without a schema of their own; the outermost schema that says something decides."""
         found: Type = ANY
-        places = [part.place for part in parts if not part.optional]
-        for schema, place in zip(firm, places, strict=True):
+        for part in parts:
+            if part.optional:
+                continue
+            schema, place = part.schema, part.place
             types: list[Type] = []
             node = extra_of(schema)
             if schema_of(node) is not None:

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from triptych.model.names import Name
 from triptych.model.schemas.docs import docs_of
-from triptych.model.schemas.keywords import Schema, is_structural, schema_of, text_of
+from triptych.model.schemas.keywords import Schema, is_structural, schema_of, text_among
 from triptych.model.schemas.naming import Names, joined, proposals
 from triptych.model.schemas.nodes import Nodes, Source
 from triptych.model.schemas.places import Part, Place
@@ -77,7 +77,7 @@ class Registry:
                 key = f"{place.pointer}#{number}"
                 number += 1
         self.declared[key] = None
-        wanted = name or (wanted_name(root, _TYPE_NAMES) if root is not None else "")
+        wanted = name or (text_among(root, _TYPE_NAMES) if root is not None else "")
         self._listed[key] = _Listed(place, wanted)
         return key
 
@@ -153,7 +153,7 @@ class Registry:
         found: dict[str, Name] = {}
         for key, text in self.nodes.names.items():
             schema = schema_of(self.nodes.components[key]) or {}
-            wanted = chosen.get(text) or wanted_name(schema, _TYPE_NAMES) or text
+            wanted = chosen.get(text) or text_among(schema, _TYPE_NAMES) or text
             found[key] = names.claim(iter((Name.parse(wanted),)))
         for key in ordered:
             if key in found:
@@ -168,11 +168,3 @@ class Registry:
                 items = trail.segments(counted=True)
                 found[key] = names.claim(chain(proposals(segments), proposals(items)))
         return found
-
-
-def wanted_name(schema: Schema, keywords: tuple[str, ...]) -> str:
-    """The first of several extensions that holds text, else ""."""
-    for keyword in keywords:
-        if keyword in schema and (text := text_of(schema[keyword])):
-            return text
-    return ""
