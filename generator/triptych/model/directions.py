@@ -26,6 +26,12 @@ from triptych.model.types import (
 from triptych.model.types import Any as AnyType
 
 _COMPONENTS = "#/components/schemas/"
+_DIRECTIONS = {  # by whether a declaration is sent, and whether it is received
+    (False, False): Direction.NONE,
+    (True, False): Direction.SENT,
+    (False, True): Direction.RECEIVED,
+    (True, True): Direction.BOTH,
+}
 _PLAIN = (Scalar, Literal, AnyType)  # types that name no declaration
 
 
@@ -108,20 +114,8 @@ def assign_directions(
     mentions.reach(idle, Direction.SENT, sent)
     mentions.reach(idle, Direction.RECEIVED, received)
     kept = mentions.kept_by(sent | received)
-    both = sent & received
     return {
-        id: replace(
-            declaration,
-            direction=(
-                Direction.BOTH
-                if id in both
-                else (
-                    Direction.SENT
-                    if id in sent
-                    else Direction.RECEIVED if id in received else Direction.NONE
-                )
-            ),
-        )
+        id: replace(declaration, direction=_DIRECTIONS[id in sent, id in received])
         for id, declaration in declarations.items()
         if id in kept
     }
