@@ -241,3 +241,40 @@ def test_links_of_a_response() -> None:
     assert first.docs.description == "That one."
     assert second.operation_ref == "#/paths/~1a/get"
     assert second.body == '{"a": 1}'
+
+
+def test_examples_that_are_pasted_as_text_are_what_they_hold() -> None:
+    found = operation("""
+        responses:
+          200:
+            description: ok
+            content:
+              application/json: {schema: {type: object}, example: '{ "a": [1] }'}
+              application/vnd.a+json: {schema: {type: object}, example: '{ "a": '}
+              application/vnd.b+json: {schema: {type: string}, example: '{ "a": 1 }'}
+        """)
+    texts = [c.docs.examples[0].text for c in found.responses[0].contents]
+    assert texts == ['{"a": [1]}', '"{ \\"a\\": "', '"{ \\"a\\": 1 }"']
+
+
+def test_xml_of_a_named_schema_has_its_shape() -> None:
+    found = understand("""
+        paths:
+          /a:
+            get:
+              responses:
+                200:
+                  description: ok
+                  content:
+                    application/xml: {schema: {$ref: '#/components/schemas/Cup'}}
+                    text/xml: {schema: {type: array, items: {$ref: '#/components/schemas/Cup'}}}
+                    text/plain: {schema: {type: string}}
+        components:
+          schemas:
+            Cup: {type: object, properties: {size: {type: integer}}}
+        """)
+    one, many, plain = found.api.operations[0].responses[0].contents
+    assert one.type == many.type == Scalar(Kind.STRING)
+    assert isinstance(one.shape, Ref)
+    assert many.shape == List(one.shape)
+    assert plain.shape is None

@@ -73,12 +73,14 @@ class Content(Struct, frozen=True, kw_only=True):
 
     ``item`` is the type of one event or line for streamed formats (3.2 ``itemSchema``, or the schema
     itself); ``type`` is then None. ``type`` is also None when nothing is said about the content.
+    ``shape`` tells what the text of a structured format (XML) holds, where a named schema does.
     """
 
     media_type: str
     format: Format
     type: Type | None
     item: Type | None = None
+    shape: Type | None = None
     encodings: tuple[Encoding, ...] = ()
     docs: Docs = Docs()
     pointer: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,7 +15,7 @@ from triptych.model.extensions import mapping, strings
 from triptych.model.links import links_of
 from triptych.model.media import format_of
 from triptych.model.names import Name
-from triptych.model.types import Docs, Kind, List, Scalar, Type
+from triptych.model.types import Docs, Example, Kind, List, Scalar, Type
 from triptych.model.words import parse
 
 _STREAMED = (Format.EVENTS, Format.JSON_LINES)
@@ -135,6 +136,7 @@ def _content(
     )
     type_: Type | None = None
     item: Type | None = None
+    shape: Type | None = None
     if item_schema is not None:
         item = context.schemas.type_of(
             (
@@ -151,6 +153,8 @@ def _content(
             item = context.schemas.type_of(schema, at, name + Name((word,)))
     elif form is Format.TEXT:
         type_ = Scalar(Kind.STRING)
+        if structured and _is_named(mapping(schema)):
+            shape = context.schemas.type_of(schema, at, name)
     elif form is Format.BINARY:
         type_ = Scalar(Kind.BINARY)
     elif schema is not None:
@@ -160,18 +164,40 @@ def _content(
     raw = form not in (Format.JSON, Format.FORM, Format.MULTIPART)
     examples = examples_of(context.resolve, known, pointer, raw=raw)
     schema_words = context.schemas.docs_of(schema, at) if schema is not None else Docs()
+    examples = examples or schema_words.examples
+    if form is Format.JSON and type_ != Scalar(Kind.STRING):
+        examples = tuple(_unwrapped(example) for example in examples)
     return Content(
         media_type=media_type,
         format=form,
         type=type_,
         item=item,
+        shape=shape,
         encodings=tuple(_encodings(known)),
         docs=Docs(
             description=schema_words.description,
-            examples=examples or schema_words.examples,
+            examples=examples,
         ),
         pointer=pointer,
     )
+
+
+def _is_named(schema: dict[str, Any]) -> bool:
+    """Whether a schema is a named one or a list of them, so that no name has to be made up for it."""
+    return "$ref" in schema or "$ref" in mapping(schema.get("items"))
+
+
+def _unwrapped(example: Example) -> Example:
+    """An object or list that is written as a text of JSON, as some do who paste examples, as what it is."""
+    if not example.text.startswith(('"{', '"[', '"\\n', '" ')):
+        return example
+    try:
+        value = json.loads(json.loads(example.text))
+    except (ValueError, RecursionError):
+        return example
+    if not isinstance(value, (dict, list)):
+        return example
+    return replace(example, text=json.dumps(value, ensure_ascii=False))
 
 
 def _shape(

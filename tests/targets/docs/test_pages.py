@@ -619,3 +619,33 @@ paths:
         ("Further reading", "https://tea.example/cups"),
     ]
     assert views["index.html"].facts[0].text == "The tea book"
+
+
+def test_xml_is_shown_as_what_it_holds(docs):
+    views = docs(f"""{HEAD}
+paths:
+  /cups:
+    get: {{responses: {{'200': {{description: A cup., content: {{application/xml: {{schema: {{$ref: '#/components/schemas/Cup'}}}}}}}}}}}}
+components:
+  schemas:
+    Cup: {{type: object, properties: {{size: {{type: integer}}}}}}
+""").views.values()
+    (page,) = [view for view in views if view.kind == "operation"]
+    (content,) = page.responses[0].contents
+    assert content.type == "object"
+    assert [row.name for row in content.nest.rows] == ["size"]
+
+
+def test_no_xml_is_made_up(docs):
+    """Without an example nobody knows how it looks."""
+    specs = docs(f"""{HEAD}
+paths:
+  /cups:
+    get: {{responses: {{'200': {{description: A cup., content: {{application/xml: {{schema: {{$ref: '#/components/schemas/Cup'}}}}}}}}}}}}
+components:
+  schemas:
+    Cup: {{type: object, properties: {{size: {{type: integer}}}}}}
+""").specs
+    (samples,) = [s.view["samples"] for s in specs if s.view.get("samples")]
+    (answer,) = samples.statuses[0].answers
+    assert (answer.code, answer.nothing) == ("", "No example (application/xml)")

@@ -163,6 +163,8 @@ class Contents:
         self, content: Content, id: str, request: bool, ends: str = ""
     ) -> ContentView:
         type = content.item if content.item is not None else content.type
+        if content.shape is not None:
+            type = content.shape
         stream = _STREAMS.get(content.format, "") if content.item is not None else ""
         words = _KINDS.get(content.format, "")
         if type is not None:

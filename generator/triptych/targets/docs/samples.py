@@ -193,7 +193,7 @@ class Samples:
                 syntax=syntax,
                 code=text,
                 html=highlighted(text, syntax),
-                nothing=f"Bytes ({kind})" if kind else "No body",
+                nothing=_nothing(content),
             )
 
     def _header(self, header: Header) -> str:
@@ -230,7 +230,9 @@ class Samples:
                 return
         for example, value in given:
             yield example.summary or example.name, value
-        if not given:
+        if not given and content.shape is not None:
+            yield "", None  # text of a format that nothing is made up in
+        elif not given:
             yield "", content_example(content, self._api.declarations, request=False)
 
     def _written(
@@ -248,6 +250,14 @@ class Samples:
                 return "", ""
             case Format.TEXT | Format.FORM:
                 return ("" if value is None else flat(value)), ""
+
+
+def _nothing(content: Content | None) -> str:
+    """What is said where no body can be shown."""
+    if content is None:
+        return "No body"
+    what = "No example" if content.format is Format.TEXT else "Bytes"
+    return f"{what} ({content.media_type})"
 
 
 def _language(
