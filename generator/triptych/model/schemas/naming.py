@@ -80,17 +80,19 @@ def proposals(segments: list[Name]) -> Iterator[Name]:
 def joined(segments: list[Name]) -> Name:
     """The segments in a row; one that starts as the row so far ends does not repeat those words."""
     words: tuple[str, ...] = ()
+    key: Key = ()
     for segment in segments:
-        words += segment.words[_overlap(words, segment.words) :]
+        said = _overlap(key, segment.key)
+        words += segment.words[said:]
+        key += segment.key[said:]
     return Name(words)
 
 
-def _overlap(before: tuple[str, ...], after: tuple[str, ...]) -> int:
+def _overlap(before: Key, after: Key) -> int:
+    """How many words ``before`` ends with that ``after`` begins with."""
     # A property of one word may be called like its parent: that word stays.
     longest = min(len(before), len(after)) if len(after) > 1 else 0
-    ending = [w.lower() for w in before[len(before) - longest :]]
-    beginning = [w.lower() for w in after[:longest]]
     for length in range(longest, 0, -1):
-        if ending[-length:] == beginning[:length]:
+        if before[-length:] == after[:length]:
             return length
     return 0
