@@ -649,3 +649,11 @@ components:
     (samples,) = [s.view["samples"] for s in specs if s.view.get("samples")]
     (answer,) = samples.statuses[0].answers
     assert (answer.code, answer.nothing) == ("", "No example (application/xml)")
+
+
+def test_paths_in_lists_break_behind_their_slashes(docs):
+    views = docs(
+        f"{HEAD}\npaths: {{'/tea/<leaf>/x': {{get: {{responses: {{}}}}}}}}"
+    ).views
+    (page,) = [view for view in views.values() if view.kind == "group"]
+    assert page.items[0].detail == "/tea/<wbr>&lt;leaf&gt;/<wbr>x"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from msgspec import Struct
 
-from triptych.languages.html import Html
+from triptych.languages.html import Html, escape
 from triptych.languages.html.prose import first_sentence
 from triptych.model.api import Server
 from triptych.model.types import Docs
@@ -18,6 +20,9 @@ from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.urls import root_of
 from triptych.targets.docs.views import Entry, Link, Page
+
+_SLASH: Final = re.compile(r"(?<=.)/")
+"""Where a path may break: behind a slash within it."""
 
 
 class Variable(Struct, frozen=True):
@@ -50,7 +55,7 @@ class Item(Struct, frozen=True):
     """A page in the list of its group."""
 
     entry: Entry
-    detail: str
+    detail: Html
     words: str
 
 
@@ -164,11 +169,12 @@ def _items(site: Site, number: int) -> Iterator[Item]:
     group = site.groups[number]
     for operation in group.operations:
         words = first_sentence(operation.docs.description)
-        yield Item(entry(site.operations[operation.id]), operation.path, words)
+        path = Html(_SLASH.sub("/<wbr>", escape(operation.path)))
+        yield Item(entry(site.operations[operation.id]), path, words)
     for id in group.objects:
         words = first_sentence(site.api.declarations[id].docs.description)
-        yield Item(entry(site.objects[id]), "", words)
+        yield Item(entry(site.objects[id]), Html(""), words)
     for event in group.events:
         words = first_sentence(event.docs.description)
         name = "" if event.callback_of else event.id
-        yield Item(entry(site.events[event.id]), name, words)
+        yield Item(entry(site.events[event.id]), escape(name), words)
