@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 
 from triptych.languages.html import Html, escape
 from triptych.languages.html.highlight import _OWN, _marked, highlighted
-from triptych.languages.html.prose import first_sentence, inline, parsed, plain, prose
+from triptych.languages.html.prose import (
+    first_sentence,
+    inline,
+    linked,
+    parsed,
+    plain,
+    prose,
+)
 from triptych.languages.html.simple import simple_blocks
 
 _PIECES = [
@@ -219,6 +226,13 @@ def test_links_that_lead_nowhere_say_nothing_of_where_they_lead():
             "(at https://a.example/b_(c))",
             '<p>(at <a href="https://a.example/b_(c)" rel="noopener">https://a.example/b_(c)</a>)</p>',
         ),
+        (
+            "x <https://a.example> or https://b.example/);.",
+            (
+                '<p>x <a href="https://a.example" rel="noopener">https://a.example</a> or '
+                '<a href="https://b.example/" rel="noopener">https://b.example/</a>);.</p>'
+            ),
+        ),
         ("`https://a.example`", "<p><code>https://a.example</code></p>"),
         ("https://{host}/x", "<p>https://{host}/x</p>"),
         ("https://a.example/{id}", "<p>https://a.example/{id}</p>"),
@@ -230,6 +244,13 @@ def test_links_that_lead_nowhere_say_nothing_of_where_they_lead():
 )
 def test_addresses_in_a_text_are_links(text: str, html: str):
     assert prose(text) == html
+
+
+@pytest.mark.parametrize(
+    "after", ["." * 200_000 + "b", ")" * 200_000, ").&amp;" * 50_000 + "{"]
+)
+def test_what_follows_an_address_takes_time_by_its_length_alone(after: str):
+    assert linked(Html(f"https://a.example/{after}")).count("https://") in (1, 2)
 
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))

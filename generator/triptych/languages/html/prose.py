@@ -45,10 +45,13 @@ _SPACES = re.compile(r"\s+")
 # What has an end of its own is passed over: code, links and tags.
 _ADDRESS = re.compile(
     r"<(?P<tag>a|code|pre|samp|kbd)\b.*?</(?P=tag)>|<[^>]*>"
-    r"|(?<![\w/])(?P<address>https?://[A-Za-z0-9][^\s<>\"'`{}|\\^]*+)(?![{}|\\^])",
+    r"|(?<![\w/])(?P<address>https?://[A-Za-z0-9][^\s<>\"'`{}|\\^]*+)",
     re.DOTALL,
 )
-_AFTER_ADDRESS = re.compile(r"(?:[.,:;!?*_~]|&(?:amp|lt|gt|quot|#39|nbsp);)*$")
+_OF_TEMPLATES = frozenset("{}|\\^")
+# What ends a sentence or emphasis rather than the address before it.
+_AFTER_ADDRESS = frozenset(".,:;!?*_~")
+_ENTITIES = ("&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&nbsp;")
 
 
 def _nowhere(_: str) -> None:
@@ -109,13 +112,27 @@ def linked(html: Html) -> Html:
 
 def _as_link(match: re.Match[str]) -> str:
     address = match["address"]
-    if address is None:
+    if address is None or match.string[match.end() : match.end() + 1] in _OF_TEMPLATES:
         return match[0]
-    kept = _AFTER_ADDRESS.sub("", address)
-    while kept.endswith(")") and kept.count("(") < kept.count(")"):
-        kept = _AFTER_ADDRESS.sub("", kept[:-1])
-    rest = address[len(kept) :]
+    end = _end_of(address)
+    kept, rest = address[:end], address[end:]
     return f'<a href="{kept}" rel="noopener">{kept}</a>{rest}'
+
+
+def _end_of(address: str) -> int:
+    """Where an address in a text ends: before punctuation, and before a bracket that was opened before it."""
+    end = len(address)
+    unopened = address.count(")") - address.count("(")
+    while True:
+        last = address[end - 1]
+        if last == ";" and address.endswith(_ENTITIES, 0, end):
+            end = address.rindex("&", 0, end)
+        elif last in _AFTER_ADDRESS:
+            end -= 1
+        elif last == ")" and unopened > 0:
+            end, unopened = end - 1, unopened - 1
+        else:
+            return end
 
 
 @lru_cache(maxsize=4096)

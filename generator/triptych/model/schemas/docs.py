@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from triptych.model.extensions import read
+from triptych.model.extensions import TABLE, read
 from triptych.model.names import Name
 from triptych.model.schemas.keywords import (
     Schema,
@@ -32,13 +32,13 @@ _DEPRECATIONS: Final = (
     "x-speakeasy-deprecation-message",
     "x-deprecation-message",
 )
-_TITLES: Final = ("x-triptych-title", "x-mint", "x-oaiMeta")
+_EXTENSIONS: Final = {name for key in ("heading", "example") for name, _ in TABLE[key]}
 _JSON: Final = json.JSONEncoder(allow_nan=False)
 _CANONICAL: Final = json.JSONEncoder(
     sort_keys=True, separators=(",", ":"), allow_nan=False
 )
 _MORE_WORDS: Final = frozenset(
-    {"title", "deprecated", "externalDocs", "examples", *_DEPRECATIONS, *_TITLES}
+    {"title", "deprecated", "externalDocs", "examples", *_DEPRECATIONS, *_EXTENSIONS}
 )
 
 
