@@ -224,6 +224,21 @@ def test_mistakes_in_schemas_that_are_mended(
     assert document.problems[0].severity < Severity.ERROR
 
 
+def test_kinds_of_xml_nodes_that_there_are_not(read: Callable[..., Document]) -> None:
+    schemas = {
+        "A": {"type": "string", "xml": {"nodeType": "leaf", "name": "a"}},
+        "B": {"type": "string", "xml": {"nodeType": "cdata"}},
+    }
+    document = read(spec("3.2.0", components={"schemas": schemas}))
+    assert document.at("#/components/schemas/A/xml") == {"name": "a"}
+    assert document.at("#/components/schemas/B/xml") == {"nodeType": "cdata"}
+    (problem,) = document.problems
+    assert (problem.code, problem.pointer) == (
+        "xml-node",
+        "#/components/schemas/A/xml/nodeType",
+    )
+
+
 @pytest.mark.parametrize(
     "schema",
     [

@@ -26,6 +26,14 @@ def template(text: str) -> str:
     return _visible(text, "`").replace("${", "\\${")
 
 
+def text(text: str) -> str:
+    """A literal of a text: one of several lines that is too long for one line is a template literal that shows them."""
+    code = string(text)
+    if len(code) <= WIDTH or "\n" not in text:
+        return code
+    return "`" + "\n".join(map(template, text.split("\n"))) + "`"
+
+
 def is_name(text: str) -> bool:
     """Whether the text can stand after a dot as the name of a property."""
     return _NAME.fullmatch(text) is not None

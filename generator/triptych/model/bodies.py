@@ -177,6 +177,7 @@ def _content(
         docs=Docs(
             description=schema_words.description,
             examples=examples,
+            xml=schema_words.xml,
         ),
         pointer=pointer,
     )

@@ -19,6 +19,7 @@ from triptych.model.types import (
     Any,
     Constraints,
     Declaration,
+    Declarations,
     Default,
     Discriminator,
     Docs,
@@ -38,6 +39,7 @@ from triptych.model.types import (
     Type,
     Union,
 )
+from triptych.model.xml_text import is_xml, xml_text
 
 _STEPS: Final = 5_000  # values made for one example; beyond that only what is required
 _OPTIONAL_DEPTH: Final = 2  # objects within objects that still show optional fields
@@ -119,11 +121,22 @@ def content_example(
 ) -> Json:
     """A body: the media type's own example, else one of its type (of one item, if it is streamed).
 
-    Content of which only the raw text is given (XML, plain text) is that text. None: nothing is known.
+    Content of which only the raw text is given (plain text) is that text, and XML is its text. None: nothing is known.
     """
     for example in content.docs.examples:
         if example.raw:
             return example.text
+    if content.shape is not None:
+        if not is_xml(content.media_type):
+            return None
+        value = example_of(
+            content.shape,
+            declarations,
+            request=request,
+            optional=optional,
+            docs=content.docs,
+        )
+        return _as_xml(value, content, content.shape, declarations)
     type = content.type if content.type is not None else content.item
     if type is None:
         for example in content.docs.examples:
@@ -139,14 +152,27 @@ def content_examples(
 ) -> list[tuple[Example, Json]]:
     """Every example that the specification gives of a content, whether it is right or not, with its value.
 
-    The value of a raw one is its text. Fields that don't travel this way are left out of the others.
+    The value of a raw one is its text. Fields that don't travel this way are left out of the others. That of XML
+    is its text as well.
     """
-    type = content.type if content.type is not None else content.item
+    shape = content.shape
+    if shape is not None and not is_xml(content.media_type):
+        shape = None
+    type = shape or (content.type if content.type is not None else content.item)
     maker = _Maker(declarations, request, True)
-    return [
-        (example, example.text if example.raw else maker.shown(example, type))
-        for example in content.docs.examples
-    ]
+    found: list[tuple[Example, Json]] = []
+    for example in content.docs.examples:
+        value = example.text if example.raw else maker.shown(example, type)
+        if shape is not None and not example.raw:
+            value = _as_xml(value, content, shape, declarations)
+        found.append((example, value))
+    return found
+
+
+def _as_xml(
+    value: Json, content: Content, shape: Type, declarations: Declarations
+) -> str | None:
+    return xml_text(value, shape, declarations, content.docs.xml) or None
 
 
 class _Maker:

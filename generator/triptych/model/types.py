@@ -170,11 +170,29 @@ class Default(Struct, frozen=True):
         return json.loads(self.text)
 
 
+class Xml(Struct, frozen=True):
+    """How a value is written in XML (OpenAPI 3.1 §4.8.26, 3.2 §4.24), "" for what is not said.
+
+    Attributes:
+        name: Of its element or attribute; else that of its property or schema.
+        namespace, prefix: Of that name.
+        node: ``element``, ``attribute``, ``text``, ``cdata`` or ``none``, as 3.2 has it. Of a list, ``element``
+            means that one surrounds its items (``wrapped``); most are ``none``, and what is no list an element.
+        item: The same of the items of a list.
+    """
+
+    name: str = ""
+    namespace: str = ""
+    prefix: str = ""
+    node: str = ""
+    item: Xml | None = None
+
+
 class Docs(Struct, frozen=True):
     """The human words about a thing, all in the specification's own Markdown, stripped, "" when absent.
 
     ``title`` is what an extension calls it where it is described; a schema's own ``title`` is its summary.
-    ``external_words`` tell what is found at ``external_url``.
+    ``external_words`` tell what is found at ``external_url``; ``xml``, how a schema's values look in XML.
     """
 
     summary: str = ""
@@ -185,6 +203,7 @@ class Docs(Struct, frozen=True):
     examples: tuple[Example, ...] = ()
     title: str = ""
     external_words: str = ""
+    xml: Xml | None = None
 
 
 class Example(Struct, frozen=True):

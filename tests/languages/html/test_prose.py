@@ -176,6 +176,15 @@ def test_lines_are_marked_as_the_whole_is(language: str, code: str):
     assert highlighted(code, language) == _marked(code, pattern)
 
 
+def test_strings_of_python_are_whole_with_and_without_a_prefix():
+    assert highlighted('x["a: b"] = rb"c"', "python") == (
+        'x[<span class="s">"a: b"</span>] = <span class="s">rb"c"</span>'
+    )
+    assert highlighted("'a': b'c',", "python") == (
+        "<span class=\"s\">'a'</span>: <span class=\"s\">b'c'</span>,"
+    )
+
+
 def test_fields_of_event_streams_are_told_from_their_data():
     assert highlighted('data: {"data": 1}', "events") == (
         '<span class="f">data</span>: {<span class="n">"data"</span>: <span class="d">1</span>}'

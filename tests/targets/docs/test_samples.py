@@ -270,3 +270,36 @@ def test_python_is_as_black_has_it(spec: Path) -> None:
                 for block in language.blocks:
                     code = f"{block.code}\n"
                     assert black.format_str(code, mode=black.Mode()) == code
+
+
+CUPS = """\
+  /cups:
+    post:
+      requestBody:
+        content:
+          application/xml:
+            schema: {$ref: '#/components/schemas/Thing'}
+            example: {size: 1, note: '$ {a} `b` ${c}'}
+      responses: {'204': {description: Done.}}
+"""
+
+
+def test_text_of_several_lines_has_lines_of_its_own(samples_of: SamplesOf) -> None:
+    samples = samples_of(CUPS, "POST /cups")
+    [python], [script] = _codes(samples, "python"), _codes(samples, "javascript")
+    assert """
+    body=(
+        '<?xml version="1.0" encoding="UTF-8"?>\\n'
+        "<Thing>\\n"
+        "  <size>1</size>\\n"
+        "  <note>$ {a} `b` ${c}</note>\\n"
+        "</Thing>"
+    ),
+""" in python
+    assert """
+  body: `<?xml version="1.0" encoding="UTF-8"?>
+<Thing>
+  <size>1</size>
+  <note>$ {a} \\`b\\` \\${c}</note>
+</Thing>`,
+""" in script

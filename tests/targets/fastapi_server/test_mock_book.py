@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from tests.conftest import REPOSITORY
 from triptych.pipeline import load
 from triptych.targets.fastapi_server.mock import mock_book
 
@@ -93,3 +94,13 @@ components:
     assert all(re.fullmatch("[A-Z0-9]{4,20}", id) for id in ids)
     store = book["operations"]["POST /boats"]["store"]
     assert store["looks"] == {"pattern": "^[A-Z0-9]+$", "least": 4, "most": 20}
+
+
+def test_answers_of_xml_are_xml():
+    book = json.loads(mock_book(load(REPOSITORY / "tests/features" / "xml.yaml").api))
+    (answer,) = book["operations"]["GET /cups"]["answers"]
+    ((_, number),) = answer["contents"][0]["examples"]
+    assert book["values"][number].splitlines()[1:3] == [
+        "<cups>",
+        '  <c:cup xmlns:c="https://example.com/ns/cup" id="1">',
+    ]

@@ -15,6 +15,7 @@ from triptych.document.checks.values import (
     check_media_type,
     check_response,
     check_server,
+    check_xml,
 )
 from triptych.document.document import Document
 from triptych.document.grammar import Version
@@ -29,6 +30,7 @@ _BY_KIND = {
     "security_scheme": check_scheme,
     "security_requirement": check_requirement,
     "server": check_server,
+    "xml": check_xml,
 }
 
 

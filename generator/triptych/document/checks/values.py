@@ -1,4 +1,4 @@
-"""Media types and servers."""
+"""Media types, servers, and what is said of XML."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _MEDIA_TYPE = re.compile(
     rf'{_TOKEN}/{_TOKEN}(?:[ \t]*;[ \t]*(?:{_TOKEN}(?:=(?:{_TOKEN}|"(?:[^"\\\r\n]|\\[^\r\n])*"))?)?)*'
 )
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
+_NODES = frozenset({"element", "attribute", "text", "cdata", "none"})
 
 
 def check_media_type(visit: Visit, context: Context) -> None:
@@ -73,3 +74,17 @@ def check_server(visit: Visit, context: Context) -> None:
                 name,
                 "default",
             )
+
+
+def check_xml(visit: Visit, context: Context) -> None:
+    """The kind of node that a value becomes must be one that there is (OpenAPI 3.2 §4.24)."""
+    kind = visit.node.get("nodeType")
+    if kind is not None and kind not in _NODES:
+        context.warning(
+            "xml-node",
+            f"There is no kind of XML node that is called {kind!r}; it is ignored.",
+            visit,
+            "nodeType",
+            group="nodeType",
+        )
+        del visit.node["nodeType"]

@@ -39,7 +39,7 @@ _EVENTS: Final = re.compile(
     rf"(?P<f>^(?:event|data|id|retry)(?=:))|{_JSON.pattern}", re.MULTILINE
 )
 _PYTHON: Final = re.compile(
-    rf'(?P<c>\#[^\n]*)|(?P<s>\b[rbfu]{{0,2}}(?:"""[\s\S]*?"""|{_STRING}|{_SINGLE}))'
+    rf'(?P<c>\#[^\n]*)|(?P<s>(?:\b[rbfu]{{1,2}})?(?:"""[\s\S]*?"""|{_STRING}|{_SINGLE}))'
     rf"|(?P<d>{_NUMBER})|\b[A-Za-z_]\w*+(?:(?P<f>(?=\())|(?P<n>(?==(?!=)))|(?P<w>))"
 )
 _SHELL: Final = re.compile(

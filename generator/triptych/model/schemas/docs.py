@@ -19,6 +19,7 @@ from triptych.model.schemas.keywords import (
     text_of,
 )
 from triptych.model.schemas.nodes import Nodes
+from triptych.model.schemas.xml import xml_of
 from triptych.model.types import Default, Docs, Example
 from triptych.problems import Severity
 
@@ -39,6 +40,7 @@ _CANONICAL: Final = json.JSONEncoder(
 )
 _MORE_WORDS: Final = frozenset(
     {"title", "deprecated", "externalDocs", "examples", *_DEPRECATIONS, *_EXTENSIONS}
+    | {"xml", "items"}
 )
 
 
@@ -76,6 +78,7 @@ def docs_of(nodes: Nodes, node: Any, pointer: str) -> Docs:
         external_url=text_of(external.get("url")),
         examples=examples,
         title=heading.value if heading else "",
+        xml=xml_of(schema),
     )
 
 

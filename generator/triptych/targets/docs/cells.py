@@ -35,6 +35,7 @@ from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.urls import anchor_of, link
 from triptych.targets.docs.views import Link
 from triptych.targets.docs.words import sentence
+from triptych.targets.docs.xml_words import speaks_xml, xml_words
 
 _NO_HTML = Html("")
 _LONGEST_EXAMPLE = 120
@@ -126,6 +127,7 @@ class Cells:
         self._declarations = site.api.declarations
         self._sayings = site.sayings
         self._texts = texts
+        self._speaks_xml = speaks_xml(site.api)
         self.insides = site.insides
         # By identity: the model lives longer than this, and its parts are slow to compare.
         self._cells: dict[tuple[int, str], Cell] = {}
@@ -144,6 +146,9 @@ class Cells:
             if isinstance(source, Field):
                 if source.read_only or source.write_only:
                     marks = ("read-only" if source.read_only else "write-only",)
+                if self._speaks_xml:
+                    more, extra = xml_words(source, self._declarations)
+                    marks += more
             elif isinstance(source, Parameter):
                 extra = travel_facts(source, self._declarations)
             cell = self._cells[key] = self._cell(

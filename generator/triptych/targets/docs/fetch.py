@@ -102,7 +102,7 @@ def _options(request: Request) -> Iterator[str]:
             code = js.value(value, 1, before=len(before) + 2)
             yield f"{before}{code}),"
         case TextBody(text):
-            yield f"  body: {js.string(text)},"
+            yield f"  body: {js.text(text)},"
         case FileBody(file):
             yield f"  body: await openAsBlob({js.string(file.name)}),"
         case FormBody(pairs):

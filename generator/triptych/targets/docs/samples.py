@@ -26,6 +26,7 @@ from triptych.model.api import (
 from triptych.model.call_examples import CallExample
 from triptych.model.examples import content_example, content_examples, example_of
 from triptych.model.types import Json
+from triptych.model.xml_text import is_xml
 from triptych.targets.docs.curl import curl
 from triptych.targets.docs.examples import Examples
 from triptych.targets.docs.fetch import fetch
@@ -230,9 +231,7 @@ class Samples:
                 return
         for example, value in given:
             yield example.summary or example.name, value
-        if not given and content.shape is not None:
-            yield "", None  # text of a format that nothing is made up in
-        elif not given:
+        if not given:
             yield "", content_example(content, self._api.declarations, request=False)
 
     def _written(
@@ -249,7 +248,8 @@ class Samples:
             case Format.BINARY | Format.MULTIPART:
                 return "", ""
             case Format.TEXT | Format.FORM:
-                return ("" if value is None else flat(value)), ""
+                syntax = "xml" if is_xml(content.media_type) else ""
+                return ("" if value is None else flat(value)), syntax
 
 
 def _nothing(content: Content | None) -> str:

@@ -320,7 +320,7 @@ def _samples(samples: SamplesView) -> Iterator[Section]:
     answers = [
         (
             f"{text(status.status)} {code(answer.media_type)}:",
-            fenced(answer.code, "json" if answer.syntax == "json" else ""),
+            fenced(answer.code, "" if answer.syntax == "events" else answer.syntax),
         )
         for status in samples.statuses
         for answer in status.answers[:1]

@@ -284,12 +284,19 @@ def code_of(value: Sampled) -> str:
 def _indented(before: str, value: Sampled, width: int) -> list[str]:
     """Lines of ``before`` with the value and a comma, opened where it does not fit the width.
 
+    A text of several lines has a literal for each of them, which together are the text.
     A trailing comma after every opened element makes Black leave it opened.
     """
     line = f"{before}{code_of(value)},"
-    if len(line) <= width or not isinstance(value, list | dict) or not value:
+    if len(line) <= width or not isinstance(value, list | dict | str) or not value:
         return [line]
     pad = before[: len(before) - len(before.lstrip())]
+    if isinstance(value, str):
+        pieces = value.splitlines(keepends=True)
+        if len(pieces) == 1:
+            return [line]
+        inside = (f"{pad}    {literal(piece)}" for piece in pieces)
+        return [f"{before}(", *inside, f"{pad}),"]
     opening, closing = "[]" if isinstance(value, list) else "{}"
     lines = [f"{before}{opening}"]
     if isinstance(value, list):

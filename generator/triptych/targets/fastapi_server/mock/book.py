@@ -33,10 +33,11 @@ from triptych.model.api import (
     Streaming,
 )
 from triptych.model.conformance import conforms
-from triptych.model.examples import content_example, example_of
+from triptych.model.examples import content_example, content_examples, example_of
 from triptych.model.mending import mended
 from triptych.model.stream_examples import stream_examples
 from triptych.model.types import Declarations, Example, Json, Type
+from triptych.model.xml_text import is_xml
 from triptych.targets.fastapi_server.mock.echoes import echoes_of
 from triptych.targets.fastapi_server.mock.resources import Resources
 from triptych.targets.fastapi_server.mock.stand_ins import stand_in
@@ -238,8 +239,13 @@ class _Book:
         return given or [("", stand_in(content.media_type))]
 
     def _texts(self, content: Content) -> list[_Example]:
-        given = content.docs.examples[:_MOST_EXAMPLES]
-        return [(example.name, _text(example)) for example in given] or [("", "text")]
+        if is_xml(content.media_type) and content.shape is not None:
+            given = content_examples(content, self._declarations, request=False)
+            texts: list[_Example] = [(each.name, text) for each, text in given if text]
+            made = content_example(content, self._declarations, request=False)
+            return texts[:_MOST_EXAMPLES] or [("", made or "text")]
+        examples = content.docs.examples[:_MOST_EXAMPLES]
+        return [(each.name, _text(each)) for each in examples] or [("", "text")]
 
     def _values(self, content: Content) -> list[_Example]:
         """The examples of the specification that are right; if none is, the first one made right."""
