@@ -175,6 +175,7 @@ def test_all_errors_are_told_at_once(errors: Callable[..., list[Problem]]) -> No
         ),
         ({"type": "int"}, {"type": "integer"}, "unknown-type"),
         ({"type": []}, {}, "schema-keyword"),
+        ({"type": {"type": "string"}}, {}, "wrong-type"),
         ({"type": ["string", "what"]}, {"type": ["string"]}, "unknown-type"),
         ({"type": "string", "enum": []}, {"type": "string"}, "schema-keyword"),
         ({"anyOf": []}, {}, "schema-keyword"),

@@ -1,4 +1,5 @@
 import keyword
+import sys
 
 import pytest
 
@@ -91,6 +92,15 @@ def test_package_names() -> None:
     assert identifiers.package_name("Pet Store API") == "pet_store_api"
     assert identifiers.package_name("名前") == "client"
     assert identifiers.package_name("import") == "import_"
+
+
+def test_a_package_never_stands_in_the_way_of_what_python_imports() -> None:
+    assert identifiers.free_package("calendar", "client") == "calendar_client"
+    assert identifiers.free_package("pydantic", "client") == "pydantic_client"
+    assert identifiers.free_package("calendars", "client") == "calendars"
+    public = {name.lower() for name in sys.stdlib_module_names if name[0] != "_"}
+    # Of this Python, which may be newer than the list.
+    assert len(public - identifiers.TAKEN_PACKAGES) < 10
 
 
 def test_names_have_an_end() -> None:

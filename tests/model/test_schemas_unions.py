@@ -373,6 +373,22 @@ def test_a_base_that_is_its_own_subtype_has_a_model_as_well():
     assert world.fields("Pet/discriminator")["kind"] == "'p'!"
 
 
+def test_a_base_that_one_schema_extends_is_not_just_another_name_for_that():
+    world = World(
+        {
+            "Pet": {
+                **obj(["kind"], kind="string"),
+                "discriminator": {"propertyName": "kind"},
+            },
+            "Cat": {"allOf": [ref("Pet"), obj(["meow"], meow="boolean")]},
+        }
+    )
+    assert world.alias("Pet") == "Cat | PetBase by kind"
+    assert world.fields("Pet/discriminator") == {"kind": "string!"}
+    found = world.union("Pet").discriminator
+    assert pairs(found) == [("Cat", "Cat"), ("Pet", "Pet/discriminator")]
+
+
 def test_a_base_nobody_extends_is_a_model():
     world = World(
         {"Pet": {**obj(kind="string"), "discriminator": {"propertyName": "kind"}}}

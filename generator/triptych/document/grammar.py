@@ -106,7 +106,9 @@ _SCHEMA: Table = {
     "$ref": ANY,
     "title": TEXT,
     "description": TEXT,
-    "type": Rule(frozenset({str, list}), "a string or an array of strings"),
+    "type": Rule(
+        frozenset({str, list}), "a string or an array of strings", lax=Lax.DROP
+    ),
     "format": WORD,
     "enum": ARRAY,
     "default": ANY,

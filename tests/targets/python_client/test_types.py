@@ -300,3 +300,27 @@ def test_what_is_called_a_parameter_is_not_called_so_twice(generate: Generate) -
     types = client.module("types")
     assert "ToolParamParam" not in dir(types)
     assert types.ToolParam.__annotations__.keys() == {"a", "kind"}
+
+
+def test_models_that_name_one_another_by_aliases_are_built_in_any_order(
+    generate: Generate,
+) -> None:
+    link = {"$ref": "#/components/schemas/Link"}
+    types = generate(
+        schemas(
+            Node=model(next=link),
+            Link={"$ref": "#/components/schemas/Node"},
+            Entry=model(link=link),
+            Page=model(
+                link=link,
+                entries={
+                    "type": "array",
+                    "items": {"$ref": "#/components/schemas/Entry"},
+                },
+            ),
+        )
+    ).module("types")
+    types.Node.model_rebuild()
+    types.Entry.model_rebuild()
+    page = types.Page.model_validate_json('{"link": {"next": {}}}')
+    assert isinstance(page.link.next, types.Node)

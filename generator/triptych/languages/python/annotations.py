@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from triptych.languages.python.declared import DeclaredTypes
+from triptych.languages.python.declared import DeclaredType, DeclaredTypes
 from triptych.languages.python.layout import operands
 from triptych.languages.python.text import literal, string
 from triptych.model.types import (
@@ -139,6 +139,8 @@ class Annotations:
                     expr = self.plain(type.item).within("list", "list")
                 case Map():
                     expr = self._dict(type, self.plain(type.value))
+                case Ref():
+                    expr = self._ref(self.types[type.id], sent=False)
                 case _:
                     expr = self.make_received(type)
             self._plain[type] = expr
@@ -165,7 +167,11 @@ class Annotations:
             case Any():
                 return self.helper("Any")
             case Ref():
-                return self._ref(type, sent=False)
+                # A model by its own name: Pydantic takes one that reaches itself by an alias, and is built
+                # before what else names the alias, for one that is nothing but itself.
+                end = self.types[self.types.end_of_chain(type.id)]
+                is_model = isinstance(end.declaration, Model)
+                return self._ref(end if is_model else self.types[type.id], sent=False)
             case Nullable():
                 return union((self.received(type.type), NONE))
             case Union():
@@ -206,7 +212,7 @@ class Annotations:
             case Literal() | Any():
                 return self.make_received(type)
             case Ref():
-                return self._ref(type, sent=True)
+                return self._ref(self.types[type.id], sent=True)
             case Nullable():
                 return union((self.sent(type.type), NONE))
             case Union():
@@ -252,10 +258,9 @@ class Annotations:
         """The values of an enum, whatever its name."""
         return self._literal(tuple(member.value for member in enum.members))
 
-    def _ref(self, ref: Ref, *, sent: bool) -> Expr:
-        declared = self.types[ref.id]
+    def _ref(self, declared: DeclaredType, *, sent: bool) -> Expr:
         declaration = declared.declaration
-        end = self.types.declarations[self.types.end_of_chain(ref.id)]
+        end = self.types.declarations[self.types.end_of_chain(declaration.id)]
         if isinstance(end, Alias) and end.type == Scalar(Kind.NULL):
             # Where annotations are evaluated, a name for None can't be joined to None.
             return NONE

@@ -18,6 +18,34 @@ RESERVED_MODULES = frozenset(
 )
 """File names that Windows keeps for devices, whatever their ending."""
 
+TAKEN_PACKAGES = frozenset("""
+    abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit audioop
+    base64 bdb binascii bisect builtins bz2 calendar cgi cgitb chunk cmath cmd code codecs codeop
+    collections colorsys compileall compression concurrent configparser contextlib contextvars copy
+    copyreg cprofile crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils
+    doctest email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch
+    fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib
+    heapq hmac html http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json
+    keyword lib2to3 linecache locale logging lzma mailbox mailcap marshal math mimetypes mmap
+    modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode
+    operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform plistlib
+    poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat
+    queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select
+    selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3
+    sre_compile sre_constants sre_parse ssl stat statistics string stringprep struct subprocess
+    sunau symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios test textwrap
+    this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle
+    turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref
+    webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
+
+    annotated_types anyio certifi h11 httpcore httpcore2 httpx httpx2 idna pydantic pydantic_core
+    sniffio typing_extensions typing_inspection
+    """.split())
+"""The standard library's modules, from Python 3.11 on, and what clients are built on.
+
+A package of such a name would be imported in its place by everything else, or never at all.
+"""
+
 LONGEST = 120
 """No identifier is longer, and no file's name in UTF-8: file systems end at 255 bytes."""
 
@@ -81,6 +109,11 @@ def module_name(identifier: str) -> str:
     while len(identifier.encode()) > LONGEST:
         identifier = identifier[:-1]
     return f"{identifier}_" if identifier.lower() in RESERVED_MODULES else identifier
+
+
+def free_package(name: str, role: str) -> str:
+    """The name of a package, told apart from what Python itself imports: ``calendar`` -> ``calendar_client``."""
+    return f"{name}_{role}" if name in TAKEN_PACKAGES else name
 
 
 def settle(

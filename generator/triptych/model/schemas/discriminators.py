@@ -240,6 +240,17 @@ class Discriminators:
         first, *others = found
         return distinct(v for v in first if all(v in other for other in others))
 
+    def _needs(self, pointer: str) -> set[str]:
+        """The properties that a component requires, with what it extends."""
+        schema = schema_of(self._nodes.components[pointer]) or {}
+        place = self._nodes.place(pointer)
+        return {
+            name
+            for part in self._nodes.parts(self._nodes.atoms(schema, place))
+            for name in items_of(part.schema.get("required"))
+            if isinstance(name, str)
+        }
+
     def _requires(self, id: str, wire_name: str) -> bool:
         return any(
             wire_name in items_of(part.schema.get("required"))
@@ -247,7 +258,9 @@ class Discriminators:
         )
 
     def _schema_name(self, id: str) -> str:
-        return self._nodes.names.get(id) or id.rpartition("/")[2]
+        # A base that is one of its own subtypes is declared below its discriminator.
+        component = id.removesuffix("/discriminator")
+        return self._nodes.names.get(component) or id.rpartition("/")[2]
 
     def _unusable(self, part: Part, why: str, value: str | None = None) -> None:
         severity = Severity.WARNING
@@ -336,6 +349,11 @@ class Discriminators:
             found[child] = None
             if child != pointer:
                 stack.extend(reversed(self._nodes.children.get(child, ())))
+        if len(found) == 1 and not values:
+            [lone] = found
+            if not self._needs(lone) <= self._needs(pointer):
+                # With no word about what there is, the base need not be the one schema that extends it.
+                found[pointer] = None
         wire_name = self.wire_name(schema) or ""
         for id, tags in values.items():
             if id in found and id != pointer:

@@ -14,7 +14,12 @@ from msgspec.structs import replace
 
 from triptych.languages.python.annotations import Annotations
 from triptych.languages.python.declared import DeclaredTypes
-from triptych.languages.python.identifiers import module_name, pascal, snake
+from triptych.languages.python.identifiers import (
+    free_package,
+    module_name,
+    pascal,
+    snake,
+)
 from triptych.languages.python.surface.credentials import credentials, variables
 from triptych.languages.python.surface.model import (
     Argument,
@@ -99,7 +104,7 @@ def surface_of(
     shared = {header.wire_name.lower() for header in headers}
     root = resource_tree(api.root, annotations, shared)
     return Surface(
-        package=package or module_name(stem or "client"),
+        package=package or free_package(module_name(stem or "client"), "client"),
         client_name=client,
         async_client_name=f"Async{client}",
         environment_prefix=prefix,
