@@ -161,6 +161,22 @@ def test_payloads_of_events_are_received():
     assert directions(world, events=(event,)) == {"Payload": Direction.RECEIVED}
 
 
+def test_what_events_are_answered_with_is_sent():
+    world = World({"Payload": obj(x="string"), "Answer": obj(x="string")})
+    event = Event(
+        id="e",
+        name=NAME,
+        method="POST",
+        type=to("Payload"),
+        content=content(to("Payload")),
+        answers=(Response(status="200", contents=(content(to("Answer")),)),),
+    )
+    assert directions(world, events=(event,)) == {
+        "Payload": Direction.RECEIVED,
+        "Answer": Direction.SENT,
+    }
+
+
 def test_cycles_end():
     world = World({"A": obj(b=ref("B")), "B": obj(a=ref("A"))})
     assert directions(world, operation(to("A"))) == {

@@ -64,6 +64,33 @@ def test_callbacks() -> None:
     assert event.callback_of == "POST /subscriptions"
 
 
+def test_what_is_to_be_answered() -> None:
+    api = understand(f"""
+        paths: {{}}
+        webhooks:
+          brewed:
+            post:
+              {BODY}
+              responses:
+                '200':
+                  description: Where to bring it.
+                  content:
+                    application/json: {{schema: {{type: object, properties: {{table: {{type: integer}}}}}}}}
+                default: {{description: Anything else.}}
+        components:
+          schemas: {{Order: {{type: object}}}}
+        """).api
+    (event,) = api.events
+    place, other = event.answers
+    assert (place.status, place.docs.description) == ("200", "Where to bring it.")
+    (content,) = place.contents
+    assert isinstance(content.type, Ref)
+    declaration = api.declarations[content.type.id]
+    assert str(declaration.name) == "brewed_event_response"
+    assert declaration.direction is Direction.SENT
+    assert (other.status, other.contents) == ("default", ())
+
+
 class TestSignatures:
     def test_by_its_headers(self) -> None:
         text = WEBHOOKS.replace(

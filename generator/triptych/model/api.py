@@ -349,7 +349,7 @@ class Event(Struct, frozen=True, kw_only=True):
         id: The webhook's key, or ``"<operation id> <callback name> <expression>"``.
         type: The payload's type, or None.
         method: Upper-case HTTP method of the delivery.
-        answers: What the user's server should answer: each status, and the words about it.
+        answers: What the user's server should answer, in the order of the specification.
         callback_of: The id of the operation that asks for it; None for a webhook.
         signature: Verification scheme named by the specification or configuration
             (``standard-webhooks``), or None.
@@ -361,7 +361,7 @@ class Event(Struct, frozen=True, kw_only=True):
     type: Type | None
     content: Content | None
     headers: tuple[Parameter, ...] = ()
-    answers: tuple[tuple[str, str], ...] = ()
+    answers: tuple[Response, ...] = ()
     callback_of: str | None = None
     signature: str | None = None
     docs: Docs = Docs()
@@ -399,6 +399,7 @@ class Api:
     events: tuple[Event, ...] = ()
     tags: tuple[Tag, ...] = ()
     license: str = ""
+    license_url: str = ""
     contact_url: str = ""
     terms_url: str = ""
     tag_groups: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
@@ -39,6 +40,8 @@ from triptych.model.types import Declaration, Docs
 from triptych.model.visibility import operation_id, said_of, visible, written_id
 from triptych.model.words import parse, stem
 from triptych.problems import Problem
+
+_LICENCE = re.compile(r"(?!LicenseRef-|DocumentRef-)[A-Za-z0-9][A-Za-z0-9.-]*\+?")
 
 
 class Understanding(Struct, frozen=True):
@@ -219,11 +222,18 @@ def _about(document: Document) -> dict[str, Any]:
             external_words=text(external.get("description")),
         ),
         "license": text(licence.get("identifier")) or text(licence.get("name")),
+        "license_url": text(licence.get("url")) or _spdx(licence.get("identifier")),
         "contact_url": text(mapping(info.get("contact")).get("url")),
         "terms_url": text(info.get("termsOfService")),
         "tag_groups": tuple(groups.value) if groups else (),
         "extensions": MappingProxyType(extensions_of(document.tree)),
     }
+
+
+def _spdx(identifier: Any) -> str:
+    """Where a licence can be read, from its SPDX identifier; "" for expressions of several, and others' own."""
+    known = isinstance(identifier, str) and _LICENCE.fullmatch(identifier.strip())
+    return f"https://spdx.org/licenses/{known[0]}.html" if known else ""
 
 
 def _tags(document: Document, operations: Iterable[Operation]) -> tuple[Tag, ...]:

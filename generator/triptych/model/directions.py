@@ -8,7 +8,7 @@ from itertools import chain
 from msgspec import Struct
 from msgspec.structs import replace
 
-from triptych.model.api import Content, Event, Operation
+from triptych.model.api import Content, Event, Operation, Response
 from triptych.model.types import (
     Alias,
     Declaration,
@@ -89,8 +89,8 @@ def assign_directions(
 ) -> dict[str, Declaration]:
     """The declarations with their directions, in the same order, without what nobody can meet.
 
-    Parameters and bodies are sent; responses, their headers, stream items and the payloads of events
-    are received. What a model refers to goes where the model goes, except that a ``readOnly`` field
+    Parameters and bodies are sent, and what events are answered with; responses, their headers, stream
+    items and the payloads of events are received. What a model refers to goes where the model goes, except that a ``readOnly`` field
     is not followed when sent nor a ``writeOnly`` one when received (OpenAPI 3.1 §4.8.24.1). A
     component that nothing refers to goes both ways; a lifted schema that nothing refers to is left
     out. One that only an unfollowed field of a kept model refers to stays, with ``Direction.NONE``.
@@ -100,10 +100,18 @@ def assign_directions(
     mentions = mentions or Mentions(declarations)
     sent: set[str] = set()
     received: set[str] = set()
-    mentions.reach((t for o in operations for t in _sent(o)), Direction.SENT, sent)
+    operations, events = list(operations), list(events)
     mentions.reach(
         chain(
-            (t for o in operations for t in _received(o)),
+            (t for operation in operations for t in _sent(operation)),
+            (t for event in events for t in _of_responses(event.answers)),
+        ),
+        Direction.SENT,
+        sent,
+    )
+    mentions.reach(
+        chain(
+            (t for operation in operations for t in _received(operation)),
             (t for event in events for t in _payload(event)),
         ),
         Direction.RECEIVED,
@@ -157,11 +165,7 @@ def _sent(operation: Operation) -> Iterator[Type]:
 
 
 def _received(operation: Operation) -> Iterator[Type]:
-    for response in operation.responses:
-        for header in response.headers:
-            yield header.type
-        for content in response.contents:
-            yield from _of_content(content)
+    yield from _of_responses(operation.responses)
     if operation.streaming is not None:
         yield from _of_content(operation.streaming.content)
 
@@ -173,6 +177,14 @@ def _payload(event: Event) -> Iterator[Type]:
         yield from _of_content(event.content)
     for header in event.headers:
         yield header.type
+
+
+def _of_responses(responses: Iterable[Response]) -> Iterator[Type]:
+    for response in responses:
+        for header in response.headers:
+            yield header.type
+        for content in response.contents:
+            yield from _of_content(content)
 
 
 def _of_content(content: Content) -> Iterator[Type]:

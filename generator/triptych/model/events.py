@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from triptych.document import OperationNode
 from triptych.model.api import Event, Location, Operation
-from triptych.model.bodies import body_of
+from triptych.model.bodies import body_of, responses_of
 from triptych.model.context import Context
-from triptych.model.documentation import beside, words_of
+from triptych.model.documentation import words_of
 from triptych.model.extensions import mapping, read
 from triptych.model.media import primary
 from triptych.model.names import Name
@@ -139,20 +139,12 @@ def _event(
         type=(content.type or content.item) if content else None,
         content=content,
         headers=headers,
-        answers=tuple(_answers(context, node)),
+        answers=responses_of(context, node.node, node.pointer, base),
         callback_of=delivery.callback_of,
         signature=signature,
         docs=words_of(node.node),
         pointer=node.pointer,
     )
-
-
-def _answers(context: Context, node: OperationNode) -> Iterator[tuple[str, str]]:
-    for status, reference in mapping(node.node.get("responses")).items():
-        if not status.startswith("x-"):
-            place = f"{node.pointer}/responses/{_escape(status)}"
-            known = mapping(context.resolve(reference, place)[0])
-            yield status, words_of({**known, **beside(reference)}).description
 
 
 def _escape(token: str) -> str:

@@ -556,9 +556,55 @@ def test_words_that_only_repeat_the_status_are_not_shown(docs):
 def test_an_event_says_where_it_goes_and_what_to_answer(docs):
     (event,) = [v for v in docs(CALLS).views.values() if v.kind == "event"]
     assert event.name == "{$request.body#/url}/ready"
-    ((status, phrase, html),) = event.answers
-    assert (status, phrase) == ("204", "No Content")
-    assert "Send this when you have it." in html
+    (answer,) = event.answers
+    assert (answer.status, answer.phrase) == ("204", "No Content")
+    assert "Send this when you have it." in answer.html
+    assert event.statuses == ()
+
+
+def test_answers_to_events_are_shown_with_their_bodies(docs):
+    made = docs(f"""{HEAD}
+paths: {{}}
+webhooks:
+  brewed:
+    post:
+      requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Tea'}}}}}}}}
+      responses:
+        '200':
+          description: Where to bring it.
+          headers: {{X-Floor: {{schema: {{type: integer}}}}}}
+          content: {{application/json: {{schema: {{$ref: '#/components/schemas/Place'}}}}}}
+        '204': {{description: Keep it.}}
+components:
+  schemas:
+    Tea: {{type: object, properties: {{hot: {{type: boolean}}}}}}
+    Place:
+      type: object
+      required: [table]
+      properties:
+        id: {{type: string, readOnly: true}}
+        garden: {{type: boolean}}
+        table: {{type: integer, example: 7}}
+""")
+    (event,) = [view for view in made.views.values() if view.kind == "event"]
+    place, keep = event.answers
+    (content,) = place.contents
+    assert [row.name for row in content.nest.rows] == ["table", "garden"]
+    assert [row.name for row in place.headers.rows] == ["X-Floor"]
+    assert (keep.status, keep.contents) == ("204", ())
+    (status,) = event.statuses
+    assert status.status == "200"
+    assert '"table": 7' in status.answers[0].code
+    assert '"id"' not in status.answers[0].code
+    (twin,) = [s.view["twin"] for s in made.specs if s.path == f"{event.path}.md"]
+    headings = [section.heading for section in twin.sections]
+    assert headings[2:] == [
+        "## What to answer",
+        "### 200",
+        "#### `application/json`",
+        "### 204",
+        "### Answers",
+    ]
 
 
 def test_twins_say_what_pages_say_of_links_callbacks_servers_and_flows(docs):
@@ -585,7 +631,7 @@ def test_twins_say_what_pages_say_of_links_callbacks_servers_and_flows(docs):
     assert "## Callbacks\n\n- [Tea is ready](../events/on-ready.md)" in order
     event = told("events/on-ready.md")
     assert "`{$request.body#/url}/ready` · asked for with `POST` [Order]" in event
-    assert "- `204`: Send this when you have it." in event
+    assert "### 204\nSend this when you have it." in event
 
 
 def test_operations_of_one_name_are_told_apart_by_their_resources(docs):
@@ -710,3 +756,31 @@ def test_paths_in_lists_break_behind_their_slashes(docs):
     ).views
     (page,) = [view for view in views.values() if view.kind == "group"]
     assert page.items[0].detail == "/tea/<wbr>&lt;leaf&gt;/<wbr>x"
+
+
+@pytest.mark.parametrize(
+    ("licence", "text", "href"),
+    [
+        (
+            "{name: Tea 1.0, url: 'https://tea.example/l'}",
+            "Tea 1.0",
+            "https://tea.example/l",
+        ),
+        ("{name: MIT, identifier: MIT}", "MIT", "https://spdx.org/licenses/MIT.html"),
+        ("{name: Ours, identifier: MIT OR 0BSD}", "MIT OR 0BSD", ""),
+        ("{name: Ours, identifier: LicenseRef-Ours}", "LicenseRef-Ours", ""),
+        ("{name: Evil, url: 'javascript:alert(1)'}", "Evil", ""),
+        ("{name: Plain}", "Plain", ""),
+    ],
+)
+def test_the_licence_can_be_read(docs, licence, text, href):
+    made = docs(f"""
+openapi: 3.1.0
+info: {{title: Shop, version: '1', license: {licence}}}
+paths: {{}}
+""")
+    shown = made.views["index.html"].license
+    assert (shown.text, shown.href) == (text, href)
+    (twin,) = [s.view["twin"] for s in made.specs if s.path == "index.md"]
+    about = twin.sections[-1].rows
+    assert about == f"- Licence: {text}" + (f" `{href}`" if href else "")

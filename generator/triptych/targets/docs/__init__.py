@@ -25,7 +25,7 @@ from triptych.targets.docs.operations import operation_page
 from triptych.targets.docs.options import Options
 from triptych.targets.docs.overview import group_page, guide_page, index_page
 from triptych.targets.docs.rows import Shared
-from triptych.targets.docs.samples import Samples, SamplesView
+from triptych.targets.docs.samples import Samples
 from triptych.targets.docs.search import search_index
 from triptych.targets.docs.single import combined
 from triptych.targets.docs.site import Site, site_of
@@ -41,8 +41,12 @@ def present(api: Api, options: Options) -> Presentation:
     site = site_of(api, options)
     texts = Texts(site)
     view = site_view(site, texts)
-    pages = list(_pages(site, texts))
-    samples = _samples(site)
+    maker = _samples(site)
+    pages = list(_pages(site, texts, maker))
+    samples = {
+        site.operations[operation.id].path: maker.of(operation)
+        for operation in api.operations
+    }
     files = [
         FileSpec(
             f"{page.path}.html",
@@ -64,8 +68,8 @@ def present(api: Api, options: Options) -> Presentation:
     return Presentation([*files, *site_files(site)])
 
 
-def _samples(site: Site) -> dict[str, SamplesView]:
-    """The samples of each operation, by the path of its page."""
+def _samples(site: Site) -> Samples:
+    """What makes the samples of each operation."""
     options = site.options
     surface = surface_of(
         site.api,
@@ -74,14 +78,10 @@ def _samples(site: Site) -> dict[str, SamplesView]:
         environment_prefix=options.environment_prefix,
         environment=options.environment,
     )
-    samples = Samples(site.api, surface, site.examples)
-    return {
-        site.operations[operation.id].path: samples.of(operation)
-        for operation in site.api.operations
-    }
+    return Samples(site.api, surface, site.examples)
 
 
-def _pages(site: Site, texts: Texts) -> Iterator[tuple[str, Page]]:
+def _pages(site: Site, texts: Texts, samples: Samples) -> Iterator[tuple[str, Page]]:
     """Each page's view, with its template."""
     frames, shared = Frames(site, texts), Shared(site, Cells(site, texts))
     yield "index.html.jinja", index_page(site, texts, frames)
@@ -95,7 +95,7 @@ def _pages(site: Site, texts: Texts) -> Iterator[tuple[str, Page]]:
         )
     for event in site.api.events:
         yield "events/{{event}}.html.jinja", event_page(
-            site, texts, shared, frames, event
+            site, texts, shared, frames, event, samples
         )
     for page in _object_pages(site, texts, shared, frames):
         yield "objects/{{object}}.html.jinja", page

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from http import HTTPStatus
 from typing import Final
 
 from msgspec import Struct
 
 from triptych.languages.html import Html
-from triptych.model.api import Body, Content, Format, Operation, Response
+from triptych.model.api import (
+    Body,
+    Content,
+    Event,
+    Format,
+    Operation,
+    Response,
+    Streaming,
+)
 from triptych.model.types import Nullable, Ref, Type
 from triptych.targets.docs.cells import Values
 from triptych.targets.docs.links import LinkView, link_views
@@ -114,6 +122,11 @@ class Contents:
         for response in operation.responses:
             yield self._response(operation, response, response.status == first)
 
+    def answers(self, event: Event) -> Iterator[ResponseView]:
+        """The views of what an event may be answered with; its reader sends it."""
+        for response in event.answers:
+            yield self._outcome(response, response.contents, True, request=True)
+
     def event(self, content: Content) -> ContentView:
         """The view of what an event carries; its reader receives it."""
         return self._content(content, "body", False)
@@ -121,7 +134,6 @@ class Contents:
     def _response(
         self, operation: Operation, response: Response, is_open: bool
     ) -> ResponseView:
-        id = f"response-{response.status.lower()}"
         contents = list(response.contents)
         stream = operation.streaming
         if (
@@ -131,6 +143,18 @@ class Contents:
             and stream.content not in contents
         ):
             contents.append(stream.content)
+        return self._outcome(response, contents, is_open, stream)
+
+    def _outcome(
+        self,
+        response: Response,
+        contents: Sequence[Content],
+        is_open: bool,
+        stream: Streaming | None = None,
+        *,
+        request: bool = False,
+    ) -> ResponseView:
+        id = f"response-{response.status.lower()}"
         return ResponseView(
             f"status-{response.status.lower()}",
             response.status,
@@ -146,7 +170,7 @@ class Contents:
                 self._content(
                     content,
                     id if not number else f"{id}-{number + 1}",
-                    False,
+                    request,
                     (
                         (stream.end or "")
                         if stream is not None and stream.content == content

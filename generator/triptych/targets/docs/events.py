@@ -5,10 +5,11 @@ from __future__ import annotations
 from triptych.languages.html import Html
 from triptych.languages.html.highlight import highlighted
 from triptych.model.api import Event
-from triptych.targets.docs.contents import Contents, ContentView, phrase
+from triptych.targets.docs.contents import Contents, ContentView, ResponseView
 from triptych.targets.docs.navigation import Frames, badge
 from triptych.targets.docs.nests import Nest
 from triptych.targets.docs.rows import Rows, Shared
+from triptych.targets.docs.samples import Samples, Status
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.urls import link
@@ -25,8 +26,9 @@ class EventPage(Page, frozen=True, kw_only=True):
         signed: How deliveries are signed, or "".
         headers: Its headers.
         content: What it carries, or None.
-        answers: What is to be answered: (status, what it is called, the words about it).
+        answers: What is to be answered.
         example: A payload as highlighted JSON, or "".
+        statuses: Examples of answers, by status.
     """
 
     method: str
@@ -36,12 +38,23 @@ class EventPage(Page, frozen=True, kw_only=True):
     signed: str
     headers: Nest | None
     content: ContentView | None
-    answers: tuple[tuple[str, str, Html], ...]
+    answers: tuple[ResponseView, ...]
     example: Html
+    statuses: tuple[Status, ...]
+
+    @property
+    def is_single(self) -> bool:
+        """Whether there is nothing to be shown beside the text."""
+        return not self.example and not self.statuses
 
 
 def event_page(
-    site: Site, texts: Texts, shared: Shared, frames: Frames, event: Event
+    site: Site,
+    texts: Texts,
+    shared: Shared,
+    frames: Frames,
+    event: Event,
+    samples: Samples,
 ) -> EventPage:
     """The view of an event's page."""
     page = site.events[event.id]
@@ -63,11 +76,9 @@ def event_page(
             else None
         ),
         content=None if event.content is None else contents.event(event.content),
-        answers=tuple(
-            (status, phrase(status), texts.prose(words, root))
-            for status, words in event.answers
-        ),
+        answers=tuple(contents.answers(event)),
         example=highlighted(site.examples.event(event), "json"),
+        statuses=samples.answers(event),
     )
     rows.open()
     return view

@@ -54,7 +54,7 @@ class Examples:
         return example_parts(self._api.operations, self._declarations)
 
     def event(self, event: Event) -> str:
-        """JSON of what an event carries; "" if there is nothing or it is too long to be read."""
+        """JSON (or the text) of what an event carries; "" if there is nothing or it is too long to be read."""
         found = self._events.get(event.id)
         if found is None:
             value: Json = None
@@ -62,7 +62,8 @@ class Examples:
                 value = content_example(
                     event.content, self._declarations, request=False
                 )
-            found = self._events[event.id] = _text(value)
+            text = value if isinstance(value, str) else _text(value)
+            found = self._events[event.id] = text
         return found
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from triptych.languages.html import Html, escape
 from triptych.languages.html.prose import first_sentence
-from triptych.model.api import Server
+from triptych.model.api import Api, Server
 from triptych.model.types import Docs
 from triptych.targets.docs.guides import body_of
 from triptych.targets.docs.navigation import Frames, entry, file
@@ -68,7 +68,8 @@ class IndexPage(Page, frozen=True, kw_only=True):
         schemes: How to authenticate.
         guides: The user's own pages.
         cards: The groups.
-        facts: Links to licence, contact, terms and further reading.
+        facts: Links to contact, terms and further reading.
+        license: What it is called, and where it can be read, or None.
     """
 
     version: str
@@ -77,7 +78,7 @@ class IndexPage(Page, frozen=True, kw_only=True):
     guides: tuple[Entry, ...]
     cards: tuple[Card, ...]
     facts: tuple[Link, ...]
-    license: str
+    license: Link | None
 
 
 class GroupPage(Page, frozen=True, kw_only=True):
@@ -112,7 +113,7 @@ def index_page(site: Site, texts: Texts, frames: Frames) -> IndexPage:
         guides=tuple(map(entry, site.guides)),
         cards=tuple(_cards(site)),
         facts=tuple(Link(url, text) for url, text in facts if url),
-        license=" ".join(api.license.split()),
+        license=_license(api),
     )
 
 
@@ -132,6 +133,13 @@ def guide_page(frames: Frames, texts: Texts, page: PageRef, text: str) -> GuideP
     frame = frames.of(page, Docs(), "")
     frame["description"] = first_sentence(body)
     return GuidePage(**frame, html=texts.prose(body, root_of(page.path), top=2))
+
+
+def _license(api: Api) -> Link | None:
+    """The licence; without a name for it, its address is one."""
+    url = web(api.license_url)
+    name = " ".join(api.license.split()) or url
+    return Link(url, name) if name else None
 
 
 def _server(server: Server, texts: Texts) -> ServerView:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from msgspec import Struct
@@ -17,6 +17,7 @@ from triptych.languages.python.surface.programs import fits, program
 from triptych.model.api import (
     Api,
     Content,
+    Event,
     Format,
     Header,
     Operation,
@@ -125,7 +126,7 @@ class Samples:
         return SamplesView(
             tuple(Call(c.name, c.label, inline(c.description)) for c in calls),
             tuple(self._languages(operation, calls)),
-            tuple(self._statuses(operation)),
+            tuple(self._statuses(operation.responses, operation.streaming)),
         )
 
     # -- requests ---------------------------------------------------------------------
@@ -162,23 +163,34 @@ class Samples:
 
     # -- responses --------------------------------------------------------------------
 
-    def _statuses(self, operation: Operation) -> Iterator[Status]:
-        for number, response in enumerate(operation.responses, 1):
+    def answers(self, event: Event) -> tuple[Status, ...]:
+        """Examples of what an event may be answered with, where that has a body."""
+        answers = [response for response in event.answers if response.contents]
+        return tuple(self._statuses(answers, None, request=True))
+
+    def _statuses(
+        self,
+        responses: Iterable[Response],
+        streaming: Streaming | None,
+        *,
+        request: bool = False,
+    ) -> Iterator[Status]:
+        for number, response in enumerate(responses, 1):
             id = f"answer-{number}"
             yield Status(
                 id,
                 response.status,
                 inline(response.docs.description),
-                tuple(self._answers(operation, response, id)),
+                tuple(self._answers(response, streaming, id, request)),
             )
 
     def _answers(
-        self, operation: Operation, response: Response, id: str
+        self, response: Response, streaming: Streaming | None, id: str, request: bool
     ) -> Iterator[Answer]:
         headers = tuple(
             (header.wire_name, self._header(header)) for header in response.headers
         )
-        found = list(self._examples(operation, response))
+        found = list(self._examples(response, streaming, request))
         kinds = {content.media_type for content, *_ in found if content is not None}
         for number, (content, label, text, syntax) in enumerate(found, 1):
             kind = content.media_type if content is not None else ""
@@ -204,11 +216,10 @@ class Samples:
         )
 
     def _examples(
-        self, operation: Operation, response: Response
+        self, response: Response, streaming: Streaming | None, request: bool
     ) -> Iterator[tuple[Content | None, str, str, str]]:
         """Content, label, text and syntax of each body that a response may have."""
         contents = list(response.contents)
-        streaming = operation.streaming
         if (
             streaming is not None
             and response.is_success
@@ -218,12 +229,13 @@ class Samples:
         if not contents:
             yield None, "", "", ""
         for content in contents:
-            for label, value in self._bodies(content):
+            for label, value in self._bodies(content, request):
                 text, syntax = self._written(content, value, streaming)
                 yield content, label, text, syntax
 
-    def _bodies(self, content: Content) -> Iterator[tuple[str, Json]]:
-        given = content_examples(content, self._api.declarations, request=False)
+    def _bodies(self, content: Content, request: bool) -> Iterator[tuple[str, Json]]:
+        declarations = self._api.declarations
+        given = content_examples(content, declarations, request=request)
         if content.format in _STREAMED and not any(each.raw for each, _ in given):
             # Each is one item, and together they are what a stream looks like.
             if given:
@@ -232,7 +244,7 @@ class Samples:
         for example, value in given:
             yield example.summary or example.name, value
         if not given:
-            yield "", content_example(content, self._api.declarations, request=False)
+            yield "", content_example(content, declarations, request=request)
 
     def _written(
         self, content: Content, value: Json, streaming: Streaming | None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from triptych.languages.markdown import block, code, text
 from triptych.model.api import Api, SecurityScheme, Server
+from triptych.targets.docs.operations import web
 from triptych.targets.docs.security import flow_told, travels
 
 
@@ -39,7 +40,10 @@ def about_lines(api: Api) -> Iterator[str]:
         ("Further documentation", code(api.docs.external_url)),
         ("Contact", code(api.contact_url)),
         ("Terms of service", code(api.terms_url)),
-        ("Licence", text(api.license)),
+        (
+            "Licence",
+            " ".join(filter(None, (text(api.license), code(web(api.license_url))))),
+        ),
     )
     yield from (f"- {what}: {said}" for what, said in about if said)
 

@@ -16,6 +16,7 @@ from triptych.model.api import (
     Event,
     Link,
     Operation,
+    Response,
     SecurityRequirement,
 )
 from triptych.model.types import Docs
@@ -26,7 +27,7 @@ from triptych.targets.docs.links import told, values
 from triptych.targets.docs.navigation import file
 from triptych.targets.docs.objects import ObjectPage
 from triptych.targets.docs.operations import OperationPage
-from triptych.targets.docs.samples import SamplesView
+from triptych.targets.docs.samples import SamplesView, Status
 from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.twin_overview import (
     about_lines,
@@ -174,7 +175,9 @@ class Twins:
         if operation.body is not None and page.body is not None:
             sections += self._body(operation.body.docs, page.body)
         root = root_of(page.path)
-        sections += self._responses(operation, page.responses, root)
+        sections += self._responses(
+            "## Responses", operation.responses, page.responses, root
+        )
         events = [self._site.events[e.id] for e in self._site.callbacks_of(operation)]
         if events:
             sections.append(self._links("## Callbacks", events, root))
@@ -202,15 +205,15 @@ class Twins:
         if page.content is not None:
             sections.append(self._content("## Payload", page.content))
             sections += _example(self._site.examples.event(event))
-        if event.answers:
-            answers = [
-                f"- {code(status)}{after(said)}" for status, said in event.answers
-            ]
-            sections.append(Section("## What to answer", rows="\n".join(answers)))
+        root = root_of(page.path)
+        sections += self._responses(
+            "## What to answer", event.answers, page.answers, root
+        )
+        sections += _answers(page.statuses)
         note = f"{code(event.method)} to your server: {code(page.name)}"
         cause = self._site.operations.get(event.callback_of or "")
         if cause is not None:
-            asked = self._link(cause, root_of(page.path)).removeprefix("- ")
+            asked = self._link(cause, root).removeprefix("- ")
             note += f" · asked for with {asked}"
         return Twin(
             page.path,
@@ -271,11 +274,15 @@ class Twins:
         return Section(heading, words, rows)
 
     def _responses(
-        self, operation: Operation, shown: Sequence[ResponseView], root: str
+        self,
+        heading: str,
+        responses: Sequence[Response],
+        shown: Sequence[ResponseView],
+        root: str,
     ) -> Iterator[Section]:
         if shown:
-            yield Section("## Responses")
-        for response, view in zip(operation.responses, shown, strict=True):
+            yield Section(heading)
+        for response, view in zip(responses, shown, strict=True):
             yield Section(
                 f"### {text(view.status)}",
                 block(response.docs.description, below=3),
@@ -317,12 +324,16 @@ def _samples(samples: SamplesView) -> Iterator[Section]:
             for each in blocks
         ]
         yield Section(f"### {text(language.label)}", codes=codes)
+    yield from _answers(samples.statuses)
+
+
+def _answers(statuses: Sequence[Status]) -> Iterator[Section]:
     answers = [
         (
             f"{text(status.status)} {code(answer.media_type)}:",
             fenced(answer.code, "" if answer.syntax == "events" else answer.syntax),
         )
-        for status in samples.statuses
+        for status in statuses
         for answer in status.answers[:1]
         if answer.code and len(answer.code) <= _LONGEST
     ]
