@@ -53,6 +53,12 @@ def test_samples_of_all_languages_can_be_read(plain: Page, site: Site):
         expect(plain.get_by_role("button", name=name)).to_have_count(0)
 
 
+def test_languages_of_a_menu_can_be_read(plain: Page, site: Site):
+    plain.goto(f"{site.url}/brews/create.html")
+    expect(plain.get_by_text("tea(11)")).to_be_visible()
+    expect(plain.get_by_label("More languages")).to_be_hidden()
+
+
 def test_a_link_to_a_nested_field_opens_it(plain: Page, site: Site):
     plain.goto(f"{site.url}/teas/create.html#body.blend.parts")
     expect(plain.locator('[id="body.blend.parts"]')).to_be_visible()

@@ -6,6 +6,7 @@ import json
 import re
 from urllib.parse import quote
 
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import Site
@@ -112,6 +113,50 @@ def test_the_language_is_remembered_on_all_pages(page: Page, site: Site):
     page.goto(f"{site.url}/brews/create.html")
     expect(tabs.get_by_role("tab", selected=True)).to_have_text("Python")
     expect(page.get_by_role("tabpanel", name="Python", exact=True)).to_be_visible()
+
+
+def test_languages_that_have_no_room_are_in_a_menu(page: Page, site: Site):
+    page.goto(f"{site.url}/brews/create.html")
+    samples = page.get_by_role("region", name="Request samples")
+    tabs, menu = samples.get_by_role("tab"), samples.get_by_label("More languages")
+    assert 3 < tabs.count() < 7
+    names = menu.locator("option").all_text_contents()
+    assert tabs.count() + len(names) - 1 == 20
+    assert names[-1] == "Haskell"
+    menu.select_option("Lua")
+    expect(samples.get_by_role("tabpanel", name="Lua")).to_contain_text("tea(11)")
+    expect(samples.locator("pre:visible")).to_have_count(1)
+    expect(tabs.and_(page.locator("[aria-selected=true]"))).to_have_count(0)
+    # It is remembered as any other language is.
+    page.goto(f"{site.url}/pictures/create.html")
+    expect(samples.get_by_role("tabpanel", name="Lua")).to_contain_text("tea.picture()")
+    page.goto(f"{site.url}/brews/create.html")
+    expect(menu).to_have_value("given-lua")
+    # The tabs are still at hand, with the keyboard too.
+    menu.focus()
+    page.keyboard.press("Shift+Tab")
+    expect(tabs.first).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    expect(samples.get_by_role("tabpanel", name="Python", exact=True)).to_be_visible()
+    expect(menu).to_have_value("")
+    expect(samples.locator("pre:visible")).to_have_count(1)
+
+
+@pytest.mark.parametrize("width", [390, 820, 1440])
+def test_a_row_of_tabs_has_room_for_its_menu(page: Page, site: Site, width: int):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{site.url}/brews/create.html")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    menu = page.get_by_label("More languages")
+    card = menu.locator("xpath=ancestor::section").bounding_box()
+    copy = page.get_by_role("button", name="Copy the sample").bounding_box()
+    box = menu.bounding_box()
+    assert card is not None
+    assert box is not None
+    assert copy is not None
+    assert card["x"] < box["x"]
+    assert box["x"] + box["width"] <= copy["x"]
+    assert copy["x"] + copy["width"] <= card["x"] + card["width"]
 
 
 def test_tabs_are_moved_along_by_arrows(page: Page, site: Site):

@@ -272,32 +272,49 @@
   const ownPanels = (tabs) =>
     all("[role=tabpanel]", tabs).filter((panel) => panel.parentElement.closest(".tabs") === tabs);
 
-  /* Show one tab; false if this group has none of that name. */
+  /* The menu of what has no tab, if there is one. */
+  const menuOf = (tabs) => one(":scope > .bar > select.others", tabs);
+
+  /* Show one tab, or one of the menu's; false if this group has none of that name. */
   function showTab(tabs, name) {
     const chosen = ownTabs(tabs);
-    if (!chosen.some((tab) => tab.dataset.tab === name)) return false;
-    for (const tab of chosen) {
+    const menu = menuOf(tabs);
+    const inRow = chosen.some((tab) => tab.dataset.tab === name);
+    const inMenu = Boolean(menu && name && [...menu.options].some((option) => option.value === name));
+    if (!inRow && !inMenu) return false;
+    for (const [number, tab] of chosen.entries()) {
       const on = tab.dataset.tab === name;
       tab.setAttribute("aria-selected", String(on));
-      tab.tabIndex = on ? 0 : -1;
+      tab.tabIndex = on || (inMenu && number === 0) ? 0 : -1;
+    }
+    if (menu) {
+      menu.value = inMenu ? name : "";
+      menu.classList.toggle("on", inMenu);
     }
     for (const panel of ownPanels(tabs)) panel.classList.toggle("on", panel.dataset.tab === name);
     return true;
   }
 
-  /* Show a tab because it was asked for: named groups follow each other, on later pages too. */
-  function chooseTab(tab) {
-    const tabs = tab.closest(".tabs");
+  /* Show what a tab or a menu asks for: named groups follow each other, on later pages too. */
+  function choose(control, name) {
+    const tabs = control.closest(".tabs");
     const group = tabs.dataset.tabs;
-    showTab(tabs, tab.dataset.tab);
+    showTab(tabs, name);
     if (!group) return;
-    remember(`tab:${group}`, tab.dataset.tab);
-    const before = tab.getBoundingClientRect().top;
+    remember(`tab:${group}`, name);
+    const before = control.getBoundingClientRect().top;
     for (const other of all(".tabs")) {
-      if (other !== tabs && other.dataset.tabs === group) showTab(other, tab.dataset.tab);
+      if (other !== tabs && other.dataset.tabs === group) showTab(other, name);
     }
-    // What changed its height above must not move the tab away from under the pointer.
-    window.scrollBy(0, tab.getBoundingClientRect().top - before);
+    // What changed its height above must not move the control away from under the pointer.
+    window.scrollBy(0, control.getBoundingClientRect().top - before);
+  }
+
+  const chooseTab = (tab) => choose(tab, tab.dataset.tab);
+
+  /* The menu's first entry stands for none of its own: back to the first tab. */
+  function chooseFromMenu(menu) {
+    choose(menu, menu.value || ownTabs(menu.closest(".tabs"))[0].dataset.tab);
   }
 
   function recallTabs() {
@@ -435,6 +452,8 @@
   function onChange(event) {
     if (event.target.matches("select[data-example]")) {
       chooseExample(event.target.dataset.example, event.target.value);
+    } else if (event.target.matches("select.others")) {
+      chooseFromMenu(event.target);
     }
   }
 

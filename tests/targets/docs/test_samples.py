@@ -303,3 +303,13 @@ def test_text_of_several_lines_has_lines_of_its_own(samples_of: SamplesOf) -> No
   <note>$ {a} \\`b\\` \\${c}</note>
 </Thing>`,
 """ in script
+
+
+def test_languages_that_differ_in_signs_alone_have_samples_of_their_own(
+    samples_of: SamplesOf,
+) -> None:
+    given = "".join(f"{{lang: '{each}', source: x}}, " for each in ("C", "C#", "C++"))
+    paths = f"  /a: {{get: {{x-codeSamples: [{given}], responses: {{}}}}}}\n"
+    languages = samples_of(paths, "GET /a").languages
+    keys = [each.key for each in languages]
+    assert keys[-3:] == ["given-c", "given-c-sharp", "given-c-plus-plus"]

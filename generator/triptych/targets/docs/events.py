@@ -9,8 +9,9 @@ from triptych.targets.docs.contents import Contents, ContentView, ResponseView
 from triptych.targets.docs.navigation import Frames, badge
 from triptych.targets.docs.nests import Nest
 from triptych.targets.docs.rows import Rows, Shared
-from triptych.targets.docs.samples import Samples, Status
+from triptych.targets.docs.samples import Samples, Status, status_tabs
 from triptych.targets.docs.site import Site
+from triptych.targets.docs.tabs import Tabs
 from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.urls import link
 from triptych.targets.docs.views import Link, Page
@@ -46,6 +47,11 @@ class EventPage(Page, frozen=True, kw_only=True):
     def is_single(self) -> bool:
         """Whether there is nothing to be shown beside the text."""
         return not self.example and not self.statuses
+
+    @property
+    def status_tabs(self) -> Tabs[Status]:
+        """Those examples as they are chosen from."""
+        return status_tabs(self.statuses)
 
 
 def event_page(

@@ -32,6 +32,7 @@ from triptych.targets.docs.curl import curl
 from triptych.targets.docs.examples import Examples
 from triptych.targets.docs.fetch import fetch
 from triptych.targets.docs.requests import Requests
+from triptych.targets.docs.tabs import Tabs, in_row
 from triptych.targets.docs.wire import flat
 
 _STREAMED = frozenset({Format.EVENTS, Format.JSON_LINES})
@@ -106,6 +107,21 @@ class SamplesView(Struct, frozen=True):
     def several(self) -> bool:
         """Whether there is a choice of calls."""
         return len(self.calls) > 1
+
+    @property
+    def language_tabs(self) -> Tabs[Language]:
+        """The languages as they are chosen from."""
+        return in_row(self.languages, lambda language: language.label)
+
+    @property
+    def status_tabs(self) -> Tabs[Status]:
+        """The answers likewise."""
+        return status_tabs(self.statuses)
+
+
+def status_tabs(statuses: tuple[Status, ...]) -> Tabs[Status]:
+    """Statuses as they are chosen from."""
+    return in_row(statuses, lambda status: status.status)
 
 
 class Samples:
@@ -327,8 +343,13 @@ def _given(operation: Operation, call: CallExample) -> Iterator[Language]:
         count = labels[label] = labels.get(label, 0) + 1
         label = label if count == 1 else f"{label} ({count})"
         syntax = sample.language
-        key = "".join(c if c.isascii() and c.isalnum() else "-" for c in label.lower())
-        yield _language(f"given-{key}", label, syntax, [(call, sample.source)])
+        yield _language(f"given-{_key(label)}", label, syntax, [(call, sample.source)])
+
+
+def _key(label: str) -> str:
+    """A label as a part of ids, unlike those of its like (C, C#, C++)."""
+    label = label.lower().replace("#", "-sharp").replace("+", "-plus")
+    return "".join(c if c.isascii() and c.isalnum() else "-" for c in label)
 
 
 def _events(value: Json, streaming: Streaming | None) -> str:
