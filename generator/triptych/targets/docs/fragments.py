@@ -9,7 +9,8 @@ from __future__ import annotations
 from msgspec import Struct
 
 from triptych.model.types import Ref, Type
-from triptych.targets.docs.levels import Levels, key_of
+from triptych.targets.docs.insides import Insides, key_of
+from triptych.targets.docs.levels import Levels
 from triptych.targets.docs.nests import HERE, Nest, Row
 
 _MOST_ROWS = 40
@@ -37,13 +38,15 @@ class _TooDeep(Exception):
 class Fragments:
     """Makes them, each once for each depth of page."""
 
-    def __init__(self, levels: Levels) -> None:
+    def __init__(self, levels: Levels, insides: Insides) -> None:
         self._levels = levels
+        self._insides = insides
         self._made: dict[tuple[str | int, bool | None, str], Fragment | None] = {}
         self._open: set[str | int] = set()
 
     def of(self, inner: Type, request: bool | None, root: str) -> Fragment | None:
         """What :meth:`Insides.of` found, opened; None: it is too large, or recursive."""
+        request = self._insides.direction(inner, request)
         key = key_of(inner), request, root
         try:
             return self._made[key]
@@ -59,6 +62,7 @@ class Fragments:
 
     def _make(self, inner: Type, request: bool | None, root: str) -> Fragment | None:
         name = key_of(inner)
+        request = self._insides.direction(inner, request)
         key = name, request, root
         if key in self._made:
             return self._made[key]

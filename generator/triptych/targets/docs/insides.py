@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from triptych.model.types import (
     Alias,
@@ -30,6 +30,7 @@ class Insides:
         self._found: dict[int, tuple[Type, Type | None]] = {}
         self._aliases: dict[str, Type | None] = {}
         self._fields: dict[tuple[str, bool | None], Sequence[Field]] = {}
+        self._directed: dict[bool, set[str | int]] = {}
 
     def of(self, type: Type) -> Type | None:
         """A reference to an object or named union, a union or a tuple; None: there is nothing to be opened.
@@ -53,6 +54,66 @@ class Insides:
         if fields is None:
             fields = self._fields[key] = _fields(model, request)
         return fields
+
+    def direction(self, inner: Type, request: bool | None) -> bool | None:
+        """The direction that has to be told to show what was found, to its end; None: all directions show the same.
+
+        In most documents most objects look the same wherever they travel, and so need to be made once only.
+        """
+        if request is None:
+            return None
+        if request not in self._directed:
+            self._directed[request] = self._find_directed(request)
+        return request if key_of(inner) in self._directed[request] else None
+
+    def within(self, inner: Type) -> Iterator[Type]:
+        """What can be opened one level below what was found, whatever direction it travels in."""
+        if isinstance(inner, Ref):
+            declaration = self._declarations[inner.id]
+            if isinstance(declaration, Model):
+                types = [field.type for field in declaration.fields]
+                if declaration.extra is not None:
+                    types.append(declaration.extra)
+            else:
+                types = [declaration.type] if isinstance(declaration, Alias) else []
+        elif isinstance(inner, Union):
+            types = list(inner.variants)
+        else:
+            types = list(inner.items) if isinstance(inner, Tuple) else []
+        for type in types:
+            if (found := self.of(type)) is not None:
+                yield found
+
+    def _find_directed(self, request: bool) -> set[str | int]:
+        """The keys of what shows something else in that direction, or holds something that does."""
+        holders: dict[str | int, list[str | int]] = {}
+        waiting: list[Type] = [
+            Ref(id)
+            for id, declaration in self._declarations.items()
+            if isinstance(declaration, (Model, Alias))
+        ]
+        seen = {key_of(type) for type in waiting}
+        while waiting:
+            holder = waiting.pop()
+            for inner in self.within(holder):
+                key = key_of(inner)
+                holders.setdefault(key, []).append(key_of(holder))
+                if key not in seen:
+                    seen.add(key)
+                    waiting.append(inner)
+        found: set[str | int] = set()
+        spreading: list[str | int] = [
+            id
+            for id, declaration in self._declarations.items()
+            if isinstance(declaration, Model)
+            and self.fields(declaration, request) is not declaration.fields
+        ]
+        while spreading:
+            key = spreading.pop()
+            if key not in found:
+                found.add(key)
+                spreading += holders.get(key, ())
+        return found
 
     def _find(self, type: Type) -> Type | None:
         while isinstance(type, (Nullable, List, Map)):
@@ -81,13 +142,22 @@ class Insides:
         return self._aliases[alias.id]
 
 
+def key_of(inner: Type) -> str | int:
+    """What tells apart what can be opened: the name of what has one, else the identity of the type."""
+    return inner.id if isinstance(inner, Ref) else id(inner)
+
+
 def _fields(model: Model, request: bool | None) -> Sequence[Field]:
+    """The fields themselves where the direction makes no difference."""
+    fields = model.fields
     if request is None:
-        return model.fields
-    if not request:
-        return [field for field in model.fields if not field.write_only]
-    sent = [field for field in model.fields if not field.read_only]
-    return sorted(sent, key=lambda field: not field.required)
+        return fields
+    if request:
+        shown = [field for field in fields if not field.read_only]
+        shown.sort(key=lambda field: not field.required)
+    else:
+        shown = [field for field in fields if not field.write_only]
+    return fields if shown == [*fields] else shown
 
 
 def _held(type: Nullable | List) -> Type:

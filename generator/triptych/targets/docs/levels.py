@@ -21,6 +21,7 @@ from triptych.model.types import (
     Union,
 )
 from triptych.targets.docs.cells import Cells, Property
+from triptych.targets.docs.insides import key_of
 
 _WRAPPERS = 8
 
@@ -54,6 +55,7 @@ class Levels:
 
     def of(self, inner: Type, request: bool | None, root: str) -> Level:
         """The level of what :meth:`Insides.of` found, without the properties that don't travel this way."""
+        request = self._cells.insides.direction(inner, request)
         key = key_of(inner), request, root
         level = self._found.get(key)
         if level is None:
@@ -96,11 +98,6 @@ class Levels:
                 case _:
                     break
         return inner
-
-
-def key_of(inner: Type) -> str | int:
-    """What tells apart what can be opened: the name of what has one, else the identity of the type."""
-    return inner.id if isinstance(inner, Ref) else id(inner)
 
 
 def distinct(parts: Sequence[Property]) -> Sequence[Property]:

@@ -48,7 +48,7 @@ class Shared:
         self.site = site
         self.cells = cells
         self.levels = Levels(site.api.declarations, cells)
-        self.fragments = Fragments(self.levels)
+        self.fragments = Fragments(self.levels, cells.insides)
 
 
 class Rows:
