@@ -1,6 +1,8 @@
 import json as standard
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from triptych.languages import json
 from triptych.model.types import Json
@@ -28,3 +30,24 @@ def test_short_lists_of_scalars_stay_on_one_line() -> None:
     assert json.pretty({"a": [1, 2], "b": [{"c": []}]}) == (
         '{\n  "a": [1, 2],\n  "b": [\n    {\n      "c": []\n    }\n  ]\n}'
     )
+
+
+ANY = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(alphabet=st.characters() | st.sampled_from('[]{}",\\\n')),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=12,
+)
+
+
+@given(ANY, st.sampled_from([60, 20]))
+def test_the_quick_way_writes_the_same(value: Json, width: int) -> None:
+    assert json._quickly(value, width) in ("", json._pretty(value, 0, width))
+
+
+@pytest.mark.parametrize("value", [10**30, "\ud800", 1e300, 0.00001])
+def test_what_the_quick_way_leaves(value: Json) -> None:
+    assert json._quickly(value, 60) == ""

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from json.encoder import encode_basestring
+from typing import Final
+
+import msgspec
 
 from triptych.languages.html import is_plain
 from triptych.model.types import Json
@@ -17,7 +21,34 @@ def pretty(value: Json, *, width: int = _NARROW) -> str:
 
     What isn't printable in a string is escaped, so that what is seen is what is there.
     """
-    return _visible(_pretty(value, 0, width))
+    return _visible(_quickly(value, width) or _pretty(value, 0, width))
+
+
+_SCALARS: Final = re.compile(r"\[\n +((?:[^\s\[{}\]][^\n]*+\n *+)++)\]")
+"""A list of scalars as ``msgspec`` indents it. Only the text between two values can have a line end."""
+_BETWEEN: Final = re.compile(r"\n *+")
+_WRITTEN_OTHERWISE: Final = re.compile(r"\de[-+\d]|0\.0000")
+"""Very large and very small numbers are written with an exponent by one and without by the other."""
+
+
+def _quickly(value: Json, width: int) -> str:
+    """What :func:`_pretty` makes, in a tenth of the time; "" where the two might not agree."""
+    try:
+        made = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+    except (ValueError, OverflowError):  # lone surrogates, numbers beyond 64 bits
+        return ""
+    if _WRITTEN_OTHERWISE.search(made):
+        return ""
+    if "[\n" not in made:
+        return made
+
+    def on_a_line(match: re.Match[str]) -> str:
+        line = f"[{_BETWEEN.sub(' ', match[1]).rstrip()}]"
+        # As many columns as the closing bracket stands in.
+        margin = match.end() - 1 - match.string.rfind("\n", 0, match.end()) - 1
+        return line if len(line) + margin <= width else match[0]
+
+    return _SCALARS.sub(on_a_line, made)
 
 
 _CONSTANTS = {True: "true", False: "false", None: "null"}

@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from triptych.languages.html.highlight import _JSON, _json_line, _marked, highlighted
+from triptych.languages.html.highlight import (
+    _JSON,
+    _LINES,
+    _json_line,
+    _marked,
+    _marked_by_line,
+    highlighted,
+)
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -29,6 +36,35 @@ def test_json_as_it_should_not_be_written(line):
     for text in (line, f'"key": {line}', f'  "a": "{line}",'):
         made = _json_line(text)
         assert made is None or made == _marked(text, _JSON)
+
+
+PIECES = [
+    "/*",
+    "*/",
+    "`",
+    "#",
+    "//",
+    '"',
+    "'",
+    '"""',
+    "\\",
+    "\n",
+    " ",
+    "(",
+    ":",
+    "::",
+    "=",
+    "1.5",
+    "if",
+    "name",
+    "@",
+]
+
+
+@given(st.sampled_from(list(_LINES)), st.lists(st.sampled_from(PIECES), max_size=24))
+def test_line_by_line_as_at_once(pattern, pieces):
+    code = "".join(pieces)
+    assert _marked_by_line(code, pattern) == _marked(code, pattern)
 
 
 @pytest.mark.parametrize(

@@ -110,9 +110,11 @@ _SPANNING: Final = {
     _EVENTS: re.compile(r"^\s*:"),
     _PYTHON: re.compile(r"\"{3}|'{3}"),
     _JAVASCRIPT: re.compile(r"`|/\*"),
+    _BRACES: re.compile(r"`|/\*"),
+    _RUBY: re.compile(r"(?!)"),
 }
 """Of the languages whose lines may be marked one by one: what of a line may have to do with another line."""
-_CLOSED: Final = {_JAVASCRIPT}
+_CLOSED: Final = {_JAVASCRIPT, _BRACES}
 """Languages in which that is so only where it is in none of the line's own tokens."""
 _MOST_LINES: Final = 50_000
 _LONGEST: Final = 100_000

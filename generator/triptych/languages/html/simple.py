@@ -31,6 +31,7 @@ _WHOLE: Final = re.compile(
 )
 # Lines that begin like this may be a list, a heading, a quote, a rule, a table or code.
 _BLOCK: Final = re.compile(r"\s|[-+=#>]|\d+[.)]|$")
+_BLOCK_LINE: Final = re.compile(f"^(?:{_BLOCK.pattern})", re.MULTILINE)
 _TRAILING: Final = re.compile(r"[ \t]$", re.MULTILINE)
 _ONE_TRAILING: Final = re.compile(r"(?<=[^ \t\n]) $", re.MULTILINE)
 _PARAGRAPHS: Final = re.compile(r"\n\n+")
@@ -45,12 +46,13 @@ def simple_blocks(text: str, resolve: Resolve) -> str | None:
     """Stripped text as paragraphs of HTML, or None when it takes a parser to tell."""
     if not _MEANINGFUL.search(text):
         return None if _BLOCK.match(text) else f"<p>{_escape(text, quote=False)}</p>"
-    text = _ONE_TRAILING.sub("", text)
-    if _TRAILING.search(text):
-        return None
+    if " \n" in text or "\t\n" in text:
+        text = _ONE_TRAILING.sub("", text)
+        if _TRAILING.search(text):
+            return None
     made: list[str] = []
     for paragraph in _PARAGRAPHS.split(text):
-        if any(_BLOCK.match(line) for line in paragraph.split("\n")):
+        if _BLOCK_LINE.search(paragraph):
             return None
         line = simple_line(paragraph, resolve)
         if line is None:

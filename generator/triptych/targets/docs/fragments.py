@@ -11,7 +11,7 @@ from msgspec import Struct
 from triptych.model.types import Ref, Type
 from triptych.targets.docs.insides import Insides, key_of
 from triptych.targets.docs.levels import Levels
-from triptych.targets.docs.nests import HERE, Nest, Row
+from triptych.targets.docs.nests import HERE, Nest, Row, row_of
 
 _MOST_ROWS = 40
 """So large a fragment may be. What is larger, or holds itself, each page opens as far as it can bear."""
@@ -92,9 +92,7 @@ class Fragments:
                     return None
                 nest = within.nest
                 shown |= within.shown
-            rows.append(
-                Row(f"{HERE}.{part.anchor}", part.name, part.told, part.cell, nest)
-            )
+            rows.append(row_of(part, HERE, nest))
         nest = Nest(
             level.label, rows, level.choices, level.told_by, level.notes, here=HERE
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from triptych.model.types import (
     Alias,
@@ -66,8 +67,45 @@ class Insides:
             self._directed[request] = self._find_directed(request)
         return request if key_of(inner) in self._directed[request] else None
 
-    def within(self, inner: Type) -> Iterator[Type]:
-        """What can be opened one level below what was found, whatever direction it travels in."""
+    def _find_directed(self, request: bool) -> set[str | int]:
+        """The keys of what shows something else in that direction, or holds something that does."""
+        spreading: list[str | int] = [
+            id
+            for id, declaration in self._declarations.items()
+            if isinstance(declaration, Model)
+            and self.fields(declaration, request) is not declaration.fields
+        ]
+        found: set[str | int] = set()
+        while spreading:
+            key = spreading.pop()
+            if key not in found:
+                found.add(key)
+                spreading += self._holders.get(key, ())
+        return found
+
+    @cached_property
+    def _holders(self) -> dict[str | int, list[str | int]]:
+        """The key of what can be opened -> the keys of what it is found in, one level above."""
+        holders: dict[str | int, list[str | int]] = {}
+        waiting: list[Type] = [
+            Ref(id)
+            for id, declaration in self._declarations.items()
+            if isinstance(declaration, (Model, Alias))
+        ]
+        seen = {key_of(type) for type in waiting}
+        while waiting:
+            holder = waiting.pop()
+            holder_key = key_of(holder)
+            for inner in self._within(holder):
+                key = key_of(inner)
+                holders.setdefault(key, []).append(holder_key)
+                if key not in seen:
+                    seen.add(key)
+                    waiting.append(inner)
+        return holders
+
+    def _within(self, inner: Type) -> Iterator[Type]:
+        """What can be opened one level below, whatever direction it travels in."""
         if isinstance(inner, Ref):
             declaration = self._declarations[inner.id]
             if isinstance(declaration, Model):
@@ -83,37 +121,6 @@ class Insides:
         for type in types:
             if (found := self.of(type)) is not None:
                 yield found
-
-    def _find_directed(self, request: bool) -> set[str | int]:
-        """The keys of what shows something else in that direction, or holds something that does."""
-        holders: dict[str | int, list[str | int]] = {}
-        waiting: list[Type] = [
-            Ref(id)
-            for id, declaration in self._declarations.items()
-            if isinstance(declaration, (Model, Alias))
-        ]
-        seen = {key_of(type) for type in waiting}
-        while waiting:
-            holder = waiting.pop()
-            for inner in self.within(holder):
-                key = key_of(inner)
-                holders.setdefault(key, []).append(key_of(holder))
-                if key not in seen:
-                    seen.add(key)
-                    waiting.append(inner)
-        found: set[str | int] = set()
-        spreading: list[str | int] = [
-            id
-            for id, declaration in self._declarations.items()
-            if isinstance(declaration, Model)
-            and self.fields(declaration, request) is not declaration.fields
-        ]
-        while spreading:
-            key = spreading.pop()
-            if key not in found:
-                found.add(key)
-                spreading += holders.get(key, ())
-        return found
 
     def _find(self, type: Type) -> Type | None:
         while isinstance(type, (Nullable, List, Map)):

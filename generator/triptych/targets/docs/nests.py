@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from triptych.targets.docs.cells import Cell
+from triptych.targets.docs.cells import Cell, Property
 from triptych.targets.docs.views import Link
 
 HERE: Final = "\ufdd0"
@@ -57,3 +57,10 @@ class Row(NamedTuple):
     told: str
     cell: Cell
     nest: Nest | None
+
+
+def row_of(part: Property, start: str, nest: Nest | None) -> Row:
+    """The row of a property or choice. ``start`` is the id of the row that it lies within."""
+    # In half the time that the class itself takes: pages have tens of thousands of rows.
+    told = f"{start}.{part.anchor}", part.name, part.told, part.cell, nest
+    return tuple.__new__(Row, told)

@@ -17,7 +17,7 @@ from triptych.model.types import Ref, Type
 from triptych.targets.docs.cells import Cells, Property, Values
 from triptych.targets.docs.fragments import Fragments
 from triptych.targets.docs.levels import Levels, distinct
-from triptych.targets.docs.nests import Nest, Row
+from triptych.targets.docs.nests import Nest, Row, row_of
 from triptych.targets.docs.site import Site
 from triptych.targets.docs.urls import link
 from triptych.targets.docs.views import Link
@@ -128,10 +128,7 @@ class Rows:
     ) -> list[Row]:
         """A row for each; what lies within gets its turn."""
         todo = self._todo
-        rows = [
-            Row(f"{prefix}.{part.anchor}", part.name, part.told, part.cell, None)
-            for part in parts
-        ]
+        rows = [row_of(part, prefix, None) for part in parts]
         for number, part in enumerate(parts):
             if part.inner is not None:
                 todo.append(_Todo(rows, number, part.inner, request, chain))

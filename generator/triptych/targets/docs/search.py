@@ -35,7 +35,7 @@ class _Names(Struct, frozen=True):
 
     label: str
     start: str
-    names: list[str]
+    names: str
 
 
 def search_index(pages: Iterable[Page]) -> bytes:
@@ -53,7 +53,7 @@ def _entry(page: Page) -> list[Any]:
         page.crumbs[-1].text if len(page.crumbs) > 1 else "",
         _path(page),
         _text(page.lead, _GUIDE_TEXT if page.kind == "guide" else _TEXT),
-        [[each.label, each.start, " ".join(each.names)] for each in _names(page)],
+        [[each.label, each.start, each.names] for each in _names(page)],
     ]
     while not found[-1]:
         found.pop()
@@ -103,25 +103,35 @@ def _of_nest(nest: Nest | None, here: str, label: str, levels: int) -> Iterator[
         return
     if not nest.choices:
         yield from _of_rows(nest, label, here)
+        if levels == 1:
+            return
     for row in nest.rows:
+        within = row.nest
+        if within is None:
+            continue
         id = row.id.replace(HERE, here)
         if not nest.choices:
-            yield from _of_nest(row.nest, id, f"{label} › {row.name}", levels - 1)
-        elif row.nest is not None:
+            yield from _of_nest(within, id, f"{label} › {row.name}", levels - 1)
+        else:
             # A choice is no level of its own: its properties are those of the value.
-            left = levels - 1 if row.nest.choices else levels
-            yield from _of_nest(row.nest, id, label, left)
+            left = levels - 1 if within.choices else levels
+            yield from _of_nest(within, id, label, left)
 
 
 def _of_rows(nest: Nest, label: str, here: str = "") -> Iterator[_Names]:
-    """Rows by the start of their ids; a name whose id says it otherwise stands with its id."""
-    found: dict[str, list[str]] = {}
-    for row in nest.rows:
-        id = row.id.replace(HERE, here)
-        name = _SPACE.sub("\N{NO-BREAK SPACE}", row.name)
-        if id.endswith(row.name) and name == row.name and "|" not in name:
-            found.setdefault(id.removesuffix(row.name), []).append(name)
-        else:
-            found.setdefault("", []).append(f"{name}|{id}")
-    for start, names in found.items():
+    for start, names in _grouped(nest):
+        if nest.here:
+            start, names = start.replace(HERE, here), names.replace(HERE, here)
         yield _Names(label, start, names)
+
+
+def _grouped(nest: Nest) -> Iterable[tuple[str, str]]:
+    """Names by the start of their ids; a name whose id says it otherwise stands with its id."""
+    found: dict[str, list[str]] = {}
+    for id, name, *_ in nest.rows:
+        shown = _SPACE.sub("\N{NO-BREAK SPACE}", name)
+        if id.endswith(name) and shown == name and "|" not in name:
+            found.setdefault(id.removesuffix(name), []).append(name)
+        else:
+            found.setdefault("", []).append(f"{shown}|{id}")
+    return [(start, " ".join(names)) for start, names in found.items()]

@@ -39,14 +39,11 @@ class TwinRows:
     def _list(self, nest: Nest) -> str:
         lines = [f"- {text(note)}" for note in nest.notes]
         for _, name, told, cell, within in nest.rows:
-            facts, words = self._of_cell(cell)
             if nest.choices:
                 by = f", {code(nest.told_by)} {code(told)}" if told else ""
-                lines.append(f"- either {text(name)}{by}{words}")
+                lines.append(f"- either {text(name)}{by}{self._told(cell)[2]}")
             else:
-                lines.append(f"- {code(name)} ({facts}){words}")
-            if cell.values is not None:
-                lines.append(_indented("\n".join(_values(cell.values))))
+                lines.append(f"- {code(name)}{self._told(cell)[1]}")
             if within is None:
                 continue
             if within.more is None:
@@ -58,13 +55,16 @@ class TwinRows:
                 lines.append(f"  - see [{text(within.label)}]({target}.md)")
         return "\n".join(lines)
 
-    def _of_cell(self, cell: Cell) -> tuple[str, str]:
-        """What stands in brackets behind a name, and the words behind that."""
+    def _told(self, cell: Cell) -> tuple[Cell, str, str]:
+        """The cell, and what stands behind the name of a property and of a choice."""
         found = self._said.get(id(cell))
         if found is None:
             words = f": {block(cell.words, below=5, indent=2)}" if cell.words else ""
-            found = self._said[id(cell)] = cell, ", ".join(_facts(cell)), words
-        return found[1:]
+            if cell.values is not None:
+                words += "\n" + _indented("\n".join(_values(cell.values)))
+            facts = ", ".join(_facts(cell))
+            found = self._said[id(cell)] = cell, f" ({facts}){words}", words
+        return found
 
 
 def _facts(cell: Cell) -> Iterator[str]:
@@ -93,4 +93,6 @@ def _values(values: Values) -> Iterator[str]:
 
 def _indented(lines: str) -> str:
     """Rows with more margin; empty lines stay empty."""
-    return "  " + _LINE.sub("\n  ", lines) if lines else ""
+    if "\n\n" in lines:
+        return "  " + _LINE.sub("\n  ", lines)
+    return "  " + lines.replace("\n", "\n  ") if lines else ""
