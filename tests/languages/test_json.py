@@ -48,6 +48,6 @@ def test_the_quick_way_writes_the_same(value: Json, width: int) -> None:
     assert json._quickly(value, width) in ("", json._pretty(value, 0, width))
 
 
-@pytest.mark.parametrize("value", [10**30, "\ud800", 1e300, 0.00001])
+@pytest.mark.parametrize("value", ["\ud800", 1e300, 0.00001])
 def test_what_the_quick_way_leaves(value: Json) -> None:
     assert json._quickly(value, 60) == ""

@@ -45,8 +45,9 @@ def code(words: str) -> str:
 def fenced(body: str, language: str = "") -> str:
     """Text as a fenced block of code (CommonMark §4.5), whatever fences it holds."""
     body = visible(body)
-    longest = max((len(run) for run in _FENCES.findall(body)), default=2)
-    fence = "`" * (longest + 1)
+    fence = "```"
+    if fence in body:
+        fence = "`" * (max(map(len, _FENCES.findall(body))) + 1)
     info = _NOT_INFO.sub("", language)
     return f"{fence}{info}\n{body}\n{fence}"
 

@@ -166,9 +166,12 @@ def _letters(word: str) -> str:
 
 def _fitting(words: Iterable[str]) -> list[str]:
     """The words that are not empty, as many as an identifier has room for."""
+    kept = list(filter(None, words))
+    if sum(map(len, kept)) + len(kept) <= LONGEST:
+        return kept
     fitting: list[str] = []
     room = LONGEST
-    for word in filter(None, words):
+    for word in kept:
         if len(word) > room:
             return fitting or [word[:room]]
         room -= len(word) + 1

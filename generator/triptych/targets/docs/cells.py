@@ -6,7 +6,7 @@ links, is one object, which templates may keep the text of.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -131,6 +131,8 @@ class Cells:
         self.insides = site.insides
         # By identity: the model lives longer than this, and its parts are slow to compare.
         self._cells: dict[tuple[int, str], Cell] = {}
+        # Most properties of a document say what another one says: an id, a name, a time.
+        self._alike: dict[Hashable, Cell] = {}
         self._titles: dict[int, str] = {}
         self._properties: dict[tuple[str, bool | None, str], list[Property]] = {}
         self._choices: dict[tuple[int, str], tuple[Union, list[Property]]] = {}
@@ -141,7 +143,7 @@ class Cells:
         cell = self._cells.get(key)
         if cell is None:
             marks: tuple[str, ...] = ()
-            extra: Iterable[Fact] = ()
+            extra: tuple[Fact, ...] = ()
             default = None if isinstance(source, Header) else source.default
             if isinstance(source, Field):
                 if source.read_only or source.write_only:
@@ -150,7 +152,7 @@ class Cells:
                     more, extra = xml_words(source, self._declarations)
                     marks += more
             elif isinstance(source, Parameter):
-                extra = travel_facts(source, self._declarations)
+                extra = tuple(travel_facts(source, self._declarations))
             cell = self._cells[key] = self._cell(
                 source.type,
                 source.docs,
@@ -259,27 +261,33 @@ class Cells:
         required: bool = False,
         default: str = "",
         marks: tuple[str, ...] = (),
-        extra: Iterable[Fact] = (),
+        extra: tuple[Fact, ...] = (),
     ) -> Cell:
         said = self._sayings.of(type)
-        return Cell(
-            said.label,
-            self._page(said.named, root),
-            required,
-            docs.deprecated,
-            (
-                self._texts.inline(docs.deprecation, root)
-                if docs.deprecation
-                else _NO_HTML
-            ),
-            marks,
-            tuple(dict.fromkeys((*said.facts, *extra))) if extra else said.facts,
-            self._texts.prose(words, root) if words else _NO_HTML,
-            default,
-            _example(docs) if docs.examples else "",
-            self._values(said, root) if said.members else None,
-            words,
-        )
+        example = _example(docs) if docs.examples else ""
+        told = (words, example, default, required, docs.deprecated, docs.deprecation)
+        key = id(said), root, told, marks, extra
+        cell = self._alike.get(key)
+        if cell is None:
+            cell = self._alike[key] = Cell(
+                said.label,
+                self._page(said.named, root),
+                required,
+                docs.deprecated,
+                (
+                    self._texts.inline(docs.deprecation, root)
+                    if docs.deprecation
+                    else _NO_HTML
+                ),
+                marks,
+                tuple(dict.fromkeys((*said.facts, *extra))) if extra else said.facts,
+                self._texts.prose(words, root) if words else _NO_HTML,
+                default,
+                example,
+                self._values(said, root) if said.members else None,
+                words,
+            )
+        return cell
 
     def _page(self, id: str | None, root: str) -> Link | None:
         """The page of the object that a value is or holds, where the navigation has one."""
