@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import pytest
+
 from triptych.config import Config
-from triptych.pipeline import make
+from triptych.model.types import Ref
+from triptych.pipeline import load, make
+from triptych.targets.docs.insides import Insides
 from triptych.targets.docs.nests import HERE
 
 HEAD = """
@@ -96,3 +100,60 @@ def test_what_leads_back_to_itself_is_no_fragment(tmp_path):
     )
     assert '<a class="more" href="#body">' in html
     assert '<a class="more" href="#response-200">' in html
+
+
+LEAVES = """
+    Ripe: {type: object, properties: {name: {type: string}, grown: {type: string, readOnly: true}}}
+    Kept: {type: object, properties: {note: {type: string}, secret: {type: string, writeOnly: true}}}
+    Named: {oneOf: [{$ref: '#/components/schemas/Ripe'}, {$ref: '#/components/schemas/Kept'}]}
+"""
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        "type: object, properties: {in: {$ref: '#/components/schemas/Named'}}",
+        "oneOf: [{$ref: '#/components/schemas/Ripe'}, {$ref: '#/components/schemas/Kept'}]",
+        "type: array, items: {oneOf: [{$ref: '#/components/schemas/Ripe'}, {oneOf: [{$ref: '#/components/schemas/Kept'}]}]}",
+        "type: object, properties: {again: {$ref: '#/components/schemas/Tea'}, in: {$ref: '#/components/schemas/Named'}}",
+    ],
+)
+def test_what_travels_one_way_is_shown_that_way_however_deep_it_lies(tmp_path, holder):
+    found = ids(page(tmp_path, f"{LEAVES}    Tea: {{{holder}}}\n"))
+    names = {
+        way: {id.rpartition(".")[2] for id in found if id.startswith(way)}
+        & {"name", "grown", "note", "secret"}
+        for way in ("body", "response-200")
+    }
+    assert names == {
+        "body": {"name", "note", "secret"},
+        "response-200": {"name", "grown", "note"},
+    }
+
+
+def test_only_what_differs_by_direction_is_made_for_each(tmp_path):
+    path = tmp_path / "openapi.yaml"
+    path.write_text(
+        HEAD
+        + LEAF
+        + LEAVES
+        + "    Tea: {type: object, properties: {leaf: {$ref: '#/components/schemas/Leaf'},"
+        " in: {$ref: '#/components/schemas/Named'}}}\n",
+        encoding="utf-8",
+    )
+    api = load(Config(spec=str(path), output=tmp_path)).api
+    insides = Insides(api.declarations)
+    named = {
+        declaration.name.words[-1]: Ref(id)
+        for id, declaration in api.declarations.items()
+    }
+    assert {
+        word: [insides.direction(ref, request) for request in (True, False, None)]
+        for word, ref in named.items()
+    } == {
+        "Leaf": [None, None, None],
+        "Ripe": [True, None, None],
+        "Kept": [None, False, None],
+        "Named": [True, False, None],
+        "Tea": [True, False, None],
+    }

@@ -31,7 +31,7 @@ class Insides:
         self._found: dict[int, tuple[Type, Type | None]] = {}
         self._aliases: dict[str, Type | None] = {}
         self._fields: dict[tuple[str, bool | None], Sequence[Field]] = {}
-        self._directed: dict[bool, set[str | int]] = {}
+        self._directed: dict[bool, set[str]] = {}
 
     def of(self, type: Type) -> Type | None:
         """A reference to an object or named union, a union or a tuple; None: there is nothing to be opened.
@@ -63,46 +63,46 @@ class Insides:
         """
         if request is None:
             return None
-        if request not in self._directed:
-            self._directed[request] = self._find_directed(request)
-        return request if key_of(inner) in self._directed[request] else None
+        directed = self._directed.get(request)
+        if directed is None:
+            directed = self._directed[request] = self._find_directed(request)
+        if isinstance(inner, Ref):
+            return request if inner.id in directed else None
+        return None if directed.isdisjoint(self._named_within(inner)) else request
 
-    def _find_directed(self, request: bool) -> set[str | int]:
-        """The keys of what shows something else in that direction, or holds something that does."""
-        spreading: list[str | int] = [
+    def _find_directed(self, request: bool) -> set[str]:
+        """The ids of what shows something else in that direction, or holds something that does."""
+        spreading = [
             id
             for id, declaration in self._declarations.items()
             if isinstance(declaration, Model)
             and self.fields(declaration, request) is not declaration.fields
         ]
-        found: set[str | int] = set()
+        found: set[str] = set()
         while spreading:
-            key = spreading.pop()
-            if key not in found:
-                found.add(key)
-                spreading += self._holders.get(key, ())
+            id = spreading.pop()
+            if id not in found:
+                found.add(id)
+                spreading += self._holders.get(id, ())
         return found
 
     @cached_property
-    def _holders(self) -> dict[str | int, list[str | int]]:
-        """The key of what can be opened -> the keys of what it is found in, one level above."""
-        holders: dict[str | int, list[str | int]] = {}
-        waiting: list[Type] = [
-            Ref(id)
-            for id, declaration in self._declarations.items()
-            if isinstance(declaration, (Model, Alias))
-        ]
-        seen = {key_of(type) for type in waiting}
-        while waiting:
-            holder = waiting.pop()
-            holder_key = key_of(holder)
-            for inner in self._within(holder):
-                key = key_of(inner)
-                holders.setdefault(key, []).append(holder_key)
-                if key not in seen:
-                    seen.add(key)
-                    waiting.append(inner)
+    def _holders(self) -> dict[str, list[str]]:
+        """The id of what can be opened -> the ids of what it is found in."""
+        holders: dict[str, list[str]] = {}
+        for id, declaration in self._declarations.items():
+            if isinstance(declaration, (Model, Alias)):
+                for named in self._named_within(Ref(id)):
+                    holders.setdefault(named, []).append(id)
         return holders
+
+    def _named_within(self, inner: Type) -> Iterator[str]:
+        """The ids of what has a name and can be opened one level below, or below what has none there."""
+        for found in self._within(inner):
+            if isinstance(found, Ref):
+                yield found.id
+            else:
+                yield from self._named_within(found)
 
     def _within(self, inner: Type) -> Iterator[Type]:
         """What can be opened one level below, whatever direction it travels in."""
