@@ -107,8 +107,8 @@ def _descriptors(tree: ast.Module) -> Iterator[tuple[str, _Endpoint]]:
                 continue
         match call:
             case ast.Call(
-                func=ast.Name(id="Operation")
-                | ast.Subscript(value=ast.Name(id="Operation")),
+                func=ast.Name(id="Operation" | "_Operation")
+                | ast.Subscript(value=ast.Name(id="Operation" | "_Operation")),
                 args=[
                     ast.Constant(value=str(method)),
                     ast.Constant(value=str(path)),

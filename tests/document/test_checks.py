@@ -225,6 +225,19 @@ def test_mistakes_in_schemas_that_are_mended(
     assert document.problems[0].severity < Severity.ERROR
 
 
+def test_what_stands_among_the_paths_and_is_none_is_left_out(
+    read: Callable[..., Document],
+) -> None:
+    path = {"get": {"responses": OK}}
+    document = read(spec(paths={"/x": path, "parameters": [{"name": "a"}]}))
+    assert list(document.tree["paths"]) == ["/x"]
+    (problem,) = document.problems
+    assert (problem.severity, problem.pointer) == (
+        Severity.WARNING,
+        "#/paths/parameters",
+    )
+
+
 def test_kinds_of_xml_nodes_that_there_are_not(read: Callable[..., Document]) -> None:
     schemas = {
         "A": {"type": "string", "xml": {"nodeType": "leaf", "name": "a"}},

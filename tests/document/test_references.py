@@ -47,6 +47,7 @@ def test_a_chain_is_followed_to_its_end(read: Callable[..., Document]) -> None:
         "#/components/schemas/a~1b~0c%20d%25",
         "#/components/schemas/a~1b~0c d%25",
         "#/components/schemas/a~1b~0c d%",
+        "#%2Fcomponents%2Fschemas/a~1b~0c%20d%25",
     ],
 )
 def test_escapes(read: Callable[..., Document], reference: str) -> None:
@@ -54,6 +55,33 @@ def test_escapes(read: Callable[..., Document], reference: str) -> None:
     written = document.tree["components"]["schemas"]["A"]["$ref"]
     assert written == "#/components/schemas/a~1b~0c d%"
     assert document.at(written) == {"type": "string"}
+
+
+@pytest.mark.parametrize("reference", ["http://[", "http://[a]/b.yaml#/c", "xy://["])
+def test_a_reference_that_is_no_url_is_refused_in_words(
+    read: Callable[..., Document], reference: str
+) -> None:
+    with pytest.raises(SpecError) as caught:
+        read(spec({"A": {"$ref": reference}}))
+    (problem,) = caught.value.problems
+    assert problem.code in ("ref-scheme", "ref-remote")
+    assert problem.pointer == "#/components/schemas/A/$ref"
+
+
+def test_an_id_that_is_no_url_is_a_name_like_others(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        spec(
+            {
+                "A": {"$id": "http://[", "$anchor": "a", "type": "string"},
+                "B": {"$ref": "http://[#a"},
+            }
+        )
+    )
+    assert document.tree["components"]["schemas"]["B"] == {
+        "$ref": "#/components/schemas/A"
+    }
 
 
 def test_references_into_paths_and_extensions(read: Callable[..., Document]) -> None:

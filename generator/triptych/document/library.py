@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path as FilePath
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from triptych.document.source import Source, read
+from triptych.document.uris import joined, scheme_of
 from triptych.problems import SpecError
 
 
@@ -64,9 +65,14 @@ class Library:
 
     def _absolute(self, url: str, source: Source) -> str:
         """The URL or the real path that is meant. Raises Refused for one that can't be allowed."""
-        scheme = urlsplit(url).scheme.lower() if ":" in url else ""
+        try:
+            scheme = scheme_of(url)
+        except ValueError:
+            raise Refused(
+                "ref-scheme", f"The reference {url!r} is not a URL."
+            ) from None
         if scheme in ("http", "https") or (not scheme and _is_url(source.base)):
-            absolute = urljoin(source.base, url) if _is_url(source.base) else url
+            absolute = joined(source.base, url) if _is_url(source.base) else url
             if not _is_url(absolute):
                 raise Refused("ref-scheme", f"The reference {url!r} has no usable URL.")
             if not self._allow_remote:

@@ -100,6 +100,16 @@ class Mistakes:
             path,
         )
 
+    def astray(self, visit: Visit, key: str, value: Any) -> None:
+        """What stands among the paths and is none: neither its name nor its value is that of one."""
+        self._report.warning(
+            "wrong-type",
+            f"{key!r} is {kind_of(value)} and no path; it is ignored.",
+            visit.source,
+            (visit.path, key),
+        )
+        del visit.node[key]
+
     def emptied(self, visit: Visit, key: str) -> None:
         visit.node[key] = []
         self._report.warning(

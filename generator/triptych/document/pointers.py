@@ -77,9 +77,11 @@ def parse_fragment(fragment: str) -> tuple[tuple[str, ...], ...]:
     A fragment is percent-encoded (RFC 3986 §3.5), but many documents hold raw keys such as
     ``#/paths/~1a%20b``, so the text is also tried as it is.
     """
-    if "%" in fragment:
-        return parse_pointer(unquote(fragment)), parse_pointer(fragment)
-    return (parse_pointer(fragment),)
+    if "%" not in fragment:
+        return (parse_pointer(fragment),)
+    decoded = parse_pointer(unquote(fragment))
+    # Where the first slash is encoded as well there is but one reading.
+    return (decoded, parse_pointer(fragment)) if fragment[0] == "/" else (decoded,)
 
 
 class Missing(LookupError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import unquote, urldefrag, urljoin
+from urllib.parse import unquote
 
 from msgspec import Struct
 
@@ -11,6 +11,7 @@ from triptych.document.data import is_array, is_object
 from triptych.document.library import Library, Refused
 from triptych.document.pointers import Missing, Path, parse_fragment, step
 from triptych.document.source import Source, kind_of
+from triptych.document.uris import joined, without_fragment
 
 _HOPS = 100
 _DATA = (".yaml", ".yml", ".json")
@@ -56,7 +57,9 @@ class Resolver:
         uri = node["$id"]
         if type(uri) is not str or uri.startswith("#"):
             return outer
-        return Base(node, path, urldefrag(urljoin(outer.uri if outer else "", uri)).url)
+        return Base(
+            node, path, without_fragment(joined(outer.uri if outer else "", uri))
+        )
 
     def resolve(self, reference: str, source: Source, base: Base | None) -> Target:
         """The target of a reference that stands in ``source``. Raises Refused."""
@@ -70,7 +73,7 @@ class Resolver:
                 except Refused:
                     pass  # many documents mean the whole document even inside an $id
             return self._inside(source.tree, None, fragment, source, reference)
-        known = self._known(urljoin(base.uri, url) if base else url, source)
+        known = self._known(joined(base.uri, url) if base else url, source)
         if known is None and base:
             known = self._known(url, source)
         if known is not None:
@@ -171,7 +174,7 @@ class Resolver:
         if is_object(source.tree):
             own = source.tree.get("$self")
             if type(own) is str:
-                index.ids[urldefrag(own).url] = Target(source.tree, source, None)
+                index.ids[without_fragment(own)] = Target(source.tree, source, None)
         seen: set[int] = set()
         while stack:
             node, path, uri, top = stack.pop()
@@ -187,7 +190,7 @@ class Resolver:
             mapping = node
             identity = mapping.get("$id")
             if type(identity) is str and not identity.startswith("#"):
-                uri, top = urldefrag(urljoin(uri, identity)).url, mapping
+                uri, top = without_fragment(joined(uri, identity)), mapping
                 index.ids.setdefault(uri, Target(mapping, source, path))
                 index.ids.setdefault(identity, Target(mapping, source, path))
             for key in ("$anchor", "$dynamicAnchor"):

@@ -168,6 +168,8 @@ class Walker:
             if type(value) not in rule.types:
                 if value is None and visit.kind == "security_requirement":
                     self._mistakes.emptied(visit, key)
+                elif visit.kind == "paths" and not key.startswith("/"):
+                    self._mistakes.astray(visit, key, value)
                 else:
                     self._mistakes.not_an_object(visit, value, (visit.path, key), rule)
             elif rule.shape is Shape.ONE:

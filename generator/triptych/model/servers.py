@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import urljoin
 
+from triptych.document.uris import joined
 from triptych.model.api import Server, ServerVariable
 from triptych.model.context import Context
 from triptych.model.documentation import entries, text, words_of
@@ -32,7 +32,7 @@ def servers_of(context: Context, holder: Any) -> tuple[Server, ...]:
 def _server(context: Context, node: dict[str, Any], url: str) -> Server:
     source = context.document.source
     if source.startswith(("http://", "https://")) and not url.startswith("{"):
-        url = urljoin(source, url)
+        url = joined(source, url)
     declared = mapping(node.get("variables"))
     variables: list[ServerVariable] = []
     for wire_name in dict.fromkeys(_EXPRESSION.findall(url)):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote
 
+from triptych.document.uris import joined
 from triptych.languages.html import Html
 from triptych.languages.html.prose import inline, prose
 from triptych.targets.docs.site import PageRef, Site
@@ -60,7 +61,7 @@ class Texts:
             return link(root, page.path)
         base = self._site.options.text_links
         if base and not url.startswith("#"):
-            return urljoin(base, url)
+            return joined(base, url)
         return None
 
     def _meant(self, url: str) -> PageRef | None:
