@@ -119,4 +119,6 @@ def test_words_of_a_letter_or_two_are_marked_only_where_they_are_words(
     page.keyboard.press("Control+k")
     first = search(page, "create a tea").first
     expect(first).to_contain_text("Create a tea")
-    assert first.locator(".ft mark").all_inner_texts() == ["Create", "a", "tea"]
+    assert first.locator(".ft mark").all_inner_texts() == ["Create", "tea"]
+    expect(search(page, "te").first).to_contain_text("tea")
+    expect(page.locator(".finder mark")).to_have_count(0)

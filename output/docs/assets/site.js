@@ -387,7 +387,7 @@
 
   async function openSearch() {
     try {
-      await Promise.all([load("finder", "search"), loadStyle("finder")]);
+      await Promise.all([load("finder", "ranking", "search"), loadStyle("finder")]);
       site.parts.finder.open();
     } catch (failed) {
       say("The search could not be loaded");

@@ -35,4 +35,4 @@ def test_the_largest_page_is_light_with_all_it_needs():
 def test_what_is_not_always_wanted_waits_until_it_is():
     names = {file.name for file in first_view(OPERATION)}
     others = {file.name for file in (DOCS / "assets").iterdir()} - names
-    assert {"finder.js", "search.js", "try.js", "try.css"} <= others
+    assert {"finder.js", "ranking.js", "search.js", "try.js", "try.css"} <= others

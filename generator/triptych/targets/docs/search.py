@@ -39,7 +39,7 @@ class _Names(Struct, frozen=True):
 
 
 def search_index(pages: Iterable[Page]) -> bytes:
-    """The text of ``assets/search.js`` (what it holds is said in ``assets/finder.js``)."""
+    """The text of ``assets/search.js`` (what it holds is said in ``assets/ranking.js``)."""
     data = {"pages": [_entry(page) for page in pages]}
     return f"window.Triptych.parts.search={script_json(data)};\n".encode()
 

@@ -32,6 +32,7 @@ _FIRST_STYLE: Final = "assets/site.css"
 _STYLE_LINK: Final = re.compile(r'<link rel="stylesheet"[^>]*>\n?')
 _SCRIPTS: Final = (
     "site",
+    "ranking",
     "finder",
     "search",
     "request",
