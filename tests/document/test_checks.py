@@ -178,6 +178,17 @@ def test_all_errors_are_told_at_once(errors: Callable[..., list[Problem]]) -> No
         ({"type": {"type": "string"}}, {}, "wrong-type"),
         ({"type": ["string", "what"]}, {"type": ["string"]}, "unknown-type"),
         ({"type": "string", "enum": []}, {"type": "string"}, "schema-keyword"),
+        (
+            {"type": "array", "items": {"type": "string"}, "enum": ["a", "b"]},
+            {"type": "array", "items": {"type": "string", "enum": ["a", "b"]}},
+            "enum-type",
+        ),
+        (
+            {"type": "array", "items": {"type": "integer"}, "enum": ["a", "b"]},
+            {"type": "array", "items": {"type": "integer"}},
+            "enum-type",
+        ),
+        ({"type": "object", "enum": ["a", "b"]}, {"type": "object"}, "enum-type"),
         ({"anyOf": []}, {}, "schema-keyword"),
         ({"type": "integer", "required": True}, {"type": "integer"}, "wrong-type"),
         ({"minimum": "5"}, {"minimum": 5}, "wrong-type"),

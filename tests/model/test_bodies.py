@@ -62,6 +62,18 @@ def test_contents_keep_their_order_and_json_is_preferred() -> None:
     assert primary([]) is None
 
 
+def test_of_several_kinds_of_json_the_plain_one_is_preferred() -> None:
+    found = contents(
+        "    application/*+json: {schema: {type: object}}\n"
+        "    application/json-patch+json: {schema: {type: object}}\n"
+        "    application/json; charset=utf-8: {schema: {type: object}}\n"
+    )
+    wild, patch, plain = found.values()
+    assert primary([wild, patch, plain]) == plain
+    assert primary([wild, patch]) == patch
+    assert primary([wild]) == wild
+
+
 def test_xml_is_text_and_bytes_are_bytes() -> None:
     found = contents(
         "    application/xml: {schema: {type: object, properties: {a: {type: string}}}}\n"

@@ -104,8 +104,13 @@ def format_of(media_type: str, *, structured: bool, binary: bool) -> Format:
 def primary(contents: Sequence[Content]) -> Content | None:
     """The content to use when nothing is asked for: JSON, else multipart, form, text, binary, a stream.
 
-    Of two with the same format the one that stands first; None when there is none.
+    Of several with the same format it is ``application/json``, else the first that is no range of
+    media types, else the first; None when there is none.
     """
-    if not contents:
-        return None
-    return min(contents, key=lambda content: _PREFERENCE.index(content.format))
+
+    def rank(content: Content) -> tuple[int, bool, bool]:
+        kind = essence(content.media_type)
+        format = _PREFERENCE.index(content.format)
+        return format, kind != "application/json", "*" in kind
+
+    return min(contents, key=rank, default=None)

@@ -36,6 +36,8 @@ _CHECKED = _COUNTS | frozenset(
     "enum pattern patternProperties required default discriminator oneOf anyOf allOf multipleOf".split()
 )
 _COMBINING = frozenset({"$ref", "allOf", "oneOf", "anyOf"})
+# Of these types no scalar is.
+_HOLDING = frozenset({"array", "object", "null"})
 _PYTHON: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "number": (int, float),
@@ -153,13 +155,28 @@ def _enum(visit: Visit, context: Context) -> None:
     kinds = types_of(visit.node)
     strange = [v for v in values if kinds and not fits(v, kinds)]
     if strange:
+        outcome = ""
+        if len(strange) == len(values) and _HOLDING.issuperset(kinds):
+            outcome = _misplaced(visit.node, values)
         context.warning(
             "enum-type",
-            f"The enum holds {strange[0]!r:.60}, which is not of the type {' or '.join(kinds)}.",
+            f"The enum holds {strange[0]!r:.60}, which is not of the type {' or '.join(kinds)}{outcome}.",
             visit,
             "enum",
-            group="enum",
+            group=f"enum{outcome}",
         )
+
+
+def _misplaced(node: dict[str, Any], values: list[Any]) -> str:
+    """Take scalars from the enum of an array or object, for its items where they can be meant; what was done."""
+    del node["enum"]
+    items: Any = node.get("items")
+    if is_object(items) and _COMBINING.isdisjoint(items) and "enum" not in items:
+        kinds = types_of(items)
+        if all(fits(value, kinds or ["string"]) for value in values):
+            items["enum"] = values
+            return "; it is read as the enum of the items"
+    return "; it is ignored"
 
 
 def types_of(node: dict[str, Any]) -> list[str]:
