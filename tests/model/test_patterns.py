@@ -60,3 +60,28 @@ def test_unsafe_patterns_are_never_tried():
 
 def test_unsafe_patterns_still_get_text():
     assert matching_text("^(a+)+$") == "a"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "right", "wrong"),
+    [
+        (r"^\p{Lu}{2}$", "ÄB", "äb"),
+        (r"^[\p{L}_-]+$", "é_-", "1"),
+        (r"^[^\p{L}]$", "1", "é"),
+        (r"^\P{L}$", "1", "é"),
+        (r"^\pN$", "7", "x"),
+        (r"^\p{General_Category=Letter}$", "x", "7"),
+        (r"^(?<half>a+)-$", "aa-", "-"),
+        (r"^\u{e9}$", "é", "e"),
+        (r"^[(?<a>]$", "<", "b"),
+        (r"^\\p{2}$", "\\pp", "A"),
+    ],
+)
+def test_what_only_other_engines_know_is_understood(
+    pattern: str, right: str, wrong: str
+):
+    assert matches(pattern, right) is True
+    assert matches(pattern, wrong) is False
+    made = matching_text(pattern)
+    assert made is not None
+    assert matches(pattern, made) is True

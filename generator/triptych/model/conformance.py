@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Final
 
 from triptych.model.patterns import matches
-from triptych.model.scalars import limits_of
+from triptych.model.scalars import limits_of, patterns_of
 from triptych.model.types import (
     Alias,
     Any,
@@ -181,7 +181,7 @@ def _fits_model(
     more = [inner for name, inner in value.items() if name not in known]
     if model.extra is None:
         return not more
-    return all(fits(inner, model.extra) for inner in more)
+    return model.loose or all(fits(inner, model.extra) for inner in more)
 
 
 def _fits_scalar(value: Json, scalar: Scalar) -> bool:
@@ -206,7 +206,7 @@ def _fits_scalar(value: Json, scalar: Scalar) -> bool:
             if limits is not None:
                 if not _within(len(value), limits.min_length, limits.max_length):
                     return False
-                if limits.pattern and matches(limits.pattern, value) is False:
+                if any(matches(p, value) is False for p in patterns_of(limits)):
                     return False
             check = _FORMATS.get(scalar.format or "")
             try:

@@ -8,6 +8,8 @@ import warnings
 from functools import lru_cache
 from typing import Any, Final
 
+from triptych.document.regexes import python_form
+
 # The standard library's own parser of regular expressions: the only way to its syntax tree.
 _parser: Final[Any] = importlib.import_module("re._parser")
 _codes: Final[Any] = importlib.import_module("re._constants")
@@ -55,7 +57,7 @@ def matches(pattern: str, text: str) -> bool | None:
     cost = _cost_of(pattern)
     if cost is None or len(text) ** (cost[0] + 1) * cost[1] > _MOST_STEPS:
         return None
-    return re.search(pattern, text) is not None
+    return re.search(python_form(pattern), text) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -63,7 +65,7 @@ def _parsed(pattern: str) -> Any:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return _parser.parse(pattern)
+            return _parser.parse(python_form(pattern))
     except (re.error, OverflowError, RecursionError):
         return None
 

@@ -96,9 +96,9 @@ def scalar_example(scalar: Scalar, seed: int = 0) -> Json:
 def _string(scalar: Scalar, limits: Constraints, seed: int) -> str:
     least, most = limits.min_length or 0, limits.max_length
     text = _FORMATS.get(scalar.format or "", "string")
-    if limits.pattern is not None and not matches(limits.pattern, text):
-        made = matching_text(limits.pattern, least + seed, most) if seed else None
-        made = made or matching_text(limits.pattern, least, most)
+    if limits.pattern is not None and not _found(text, limits):
+        made = _matching(limits, least + seed, most) if seed else None
+        made = made or _matching(limits, least, most)
         if made is not None:
             return made
     if seed and text == "string":
@@ -108,6 +108,24 @@ def _string(scalar: Scalar, limits: Constraints, seed: int) -> str:
     if most is not None and len(text) > most:
         text = text[: max(most, 0)] if not seed else str(seed)[:most]
     return text
+
+
+def patterns_of(limits: Constraints) -> tuple[str, ...]:
+    """All patterns that text has to match."""
+    return () if limits.pattern is None else (limits.pattern, *limits.also)
+
+
+def _found(text: str, limits: Constraints) -> bool:
+    return all(matches(pattern, text) for pattern in patterns_of(limits))
+
+
+def _matching(limits: Constraints, least: int, most: int | None) -> str | None:
+    """Text for one of the patterns that the others match as well, else for the first."""
+    made = [matching_text(pattern, least, most) for pattern in patterns_of(limits)]
+    for text in made:
+        if text is not None and _found(text, limits):
+            return text
+    return made[0]
 
 
 @lru_cache(maxsize=4096)

@@ -33,7 +33,7 @@ class Kind(StrEnum):
 class Constraints(Struct, frozen=True, kw_only=True):
     """The validation keywords of JSON Schema 2020-12 that hold for one value; numbers as written.
 
-    ``pattern`` is kept only if it compiles as a Python regular expression.
+    ``also`` are further patterns, of other schemas that hold for the same text. A pattern is kept only if it compiles as a regular expression of Python, once that spells it its own way.
     """
 
     minimum: Number | None = None
@@ -44,6 +44,7 @@ class Constraints(Struct, frozen=True, kw_only=True):
     min_length: int | None = None
     max_length: int | None = None
     pattern: str | None = None
+    also: tuple[str, ...] = ()
     min_items: int | None = None
     max_items: int | None = None
     unique_items: bool = False
@@ -95,11 +96,13 @@ class Map(Struct, frozen=True):
     """A JSON object with free keys and values of one type.
 
     ``keys`` says what the keys are, where not any text will do: scalars and literals, or a union of such.
+    ``loose``: the type is that of the values whose keys match some pattern; others may be anything.
     """
 
     value: Type
     constraints: Constraints | None = None
     keys: Type | None = None
+    loose: bool = False
 
 
 class Ref(Struct, frozen=True):
@@ -251,6 +254,7 @@ class Model(Struct, frozen=True, kw_only=True):
         constraints: How many properties there may be.
         alternatives: Sets of properties of which one is required, beyond what each field says.
         keys: What the names of all properties are, as :class:`Map` has it.
+        loose: Whether ``extra`` is but the type of some of the further properties, as :class:`Map` has it.
         parent: For a lifted inline schema, the id of the named declaration in whose text it stands; else None.
         direction: Filled in once all operations are known.
     """
@@ -262,6 +266,7 @@ class Model(Struct, frozen=True, kw_only=True):
     constraints: Constraints | None = None
     alternatives: tuple[Alternatives, ...] = ()
     keys: Type | None = None
+    loose: bool = False
     docs: Docs = Docs()
     direction: Direction = Direction.NONE
     parent: str | None = None

@@ -17,6 +17,16 @@ SPEC = """
         Text: {type: object, required: [v], properties: {v: {type: string, minLength: 2, maxLength: 3}}}
         Anchored: {type: object, required: [v], properties: {v: {type: string, pattern: '^a+$'}}}
         Ahead: {type: object, required: [v], properties: {v: {type: string, pattern: '^(?!x)'}}}
+        Letters: {type: object, required: [v], properties: {v: {type: string, pattern: '^[\\p{L}\\p{N}]+$'}}}
+        Endless: {type: object, required: [v], properties: {v: {type: string, maxLength: 3, pattern: '^[\\p{L}]{1,5000}(?!x)$'}}}
+        Twice: {type: object, required: [v], properties: {v: {allOf: [{type: string, pattern: '^a'}, {pattern: 'b$'}]}}}
+        Zero: {type: object, required: [v], properties: {v: {enum: [0, 2]}}}
+        Yes: {type: object, required: [v], properties: {v: {const: true}}}
+        Marked: {type: object, required: [v], properties: {v: {type: object, patternProperties: {'^x-': {type: integer}}}}}
+        Loose: {type: object, properties: {a: {type: string}}, patternProperties: {'^x-': {type: integer}}}
+        Grown: {allOf: [{properties: {a: {type: string}}}, {patternProperties: {'^x-': {type: integer}}}], unevaluatedProperties: false}
+        Known: {allOf: [{properties: {a: {type: string}}}], properties: {b: {type: string}}, unevaluatedProperties: false}
+        Opened: {allOf: [{additionalProperties: true}], properties: {b: {type: string}}, unevaluatedProperties: false}
         Whole: {type: object, required: [v], properties: {v: {type: integer, minimum: 1.5, exclusiveMaximum: 10, multipleOf: 1.5}}}
         Word: {type: object, required: [v], properties: {v: {type: integer, format: int32}}}
         Long: {type: object, required: [v], properties: {v: {type: integer, format: int64, minimum: 1}}}
@@ -56,6 +66,16 @@ CASES: dict[str, tuple[list[Any], list[Any]]] = {
     "Text": ([{"v": "ab"}, {"v": "äöü"}], [{"v": "a"}, {"v": "abcd"}, {"v": 12}, {}]),
     "Anchored": ([{"v": "aa"}], [{"v": "ab"}, {"v": ""}]),
     "Ahead": ([{"v": "ab"}], [{"v": "xa"}]),
+    "Letters": ([{"v": "aé1"}], [{"v": "a b"}, {"v": ""}]),
+    "Endless": ([{"v": "a"}, {"v": "1"}], [{"v": "abcd"}]),
+    "Twice": ([{"v": "ab"}], [{"v": "b"}, {"v": "a"}]),
+    "Zero": ([{"v": 0}, {"v": 2}], [{"v": False}, {"v": 1}]),
+    "Yes": ([{"v": True}], [{"v": 1}, {"v": False}]),
+    "Marked": ([{"v": {"x-a": 1, "y": "z"}}], [{"v": 1}]),
+    "Loose": ([{"a": "x", "x-a": 1, "y": "z"}], [{"a": 1}]),
+    "Grown": ([{"a": "x", "x-a": 1}], [{"b": 1}, {"x-a": "1"}]),
+    "Known": ([{"a": "x", "b": "x"}], [{"c": 1}]),
+    "Opened": ([{"b": "x", "c": 1}], [{"b": 1}]),
     "Whole": ([{"v": 3}, {"v": 9}], [{"v": 1}, {"v": 2}, {"v": 12}, {"v": "3"}, {"v": True}]),
     "Word": ([{"v": 2**31 - 1}, {"v": -(2**31)}], [{"v": 2**31}, {"v": -(2**31) - 1}, {"v": 1.5}]),
     "Long": ([{"v": 1}, {"v": 2**63 - 1}], [{"v": 0}, {"v": 2**63}, {"v": 10**40}]),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import warnings
 
+from triptych.document.regexes import python_form
+
 _LONGEST = 10_000
 
 
@@ -21,7 +23,7 @@ def _reason(pattern: str) -> str | None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            re.compile(pattern)
+            re.compile(python_form(pattern))
         except (re.error, OverflowError) as error:
             return str(error)
         except RecursionError:

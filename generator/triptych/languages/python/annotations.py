@@ -254,6 +254,10 @@ class Annotations:
         name = self.spell("Literal")
         return Expr(f"{name}[{', '.join(map(literal, values))}]", frozenset((name,)))
 
+    def extra(self, model: Model) -> Type | None:
+        """The type of the properties of a model that have no name; None: there are none."""
+        return model.extra
+
     def enum(self, enum: Enum) -> Expr:
         """The values of an enum, whatever its name."""
         return self._literal(tuple(member.value for member in enum.members))

@@ -143,8 +143,9 @@ class ModuleView:
         names = [name for _, name in named]
         exprs = [self.field_type(field, model) for field, _ in named]
         extra = None
-        if model.extra is not None and not isinstance(model.extra, t.Any):
-            extra = self.annotations.received(model.extra)
+        more = self.annotations.extra(model)
+        if more is not None and not isinstance(more, t.Any):
+            extra = self.annotations.received(more)
         shadowed = shadows(
             names, [*exprs, *([extra] if extra else [])], self.annotations
         )

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, Final, TypeGuard
 
+from triptych.document.regexes import python_form
 from triptych.model.schemas.keywords import Schema
 from triptych.model.types import Constraints, Kind, Number, Scalar
 
@@ -59,6 +60,7 @@ def constraints_of(
     """
     words = _OF_KIND[kind]
     found: dict[str, Any] = {}
+    patterns: dict[str, None] = {}
     for schema in schemas:
         if words.isdisjoint(schema):
             continue
@@ -75,9 +77,12 @@ def constraints_of(
         pattern = schema.get("pattern")
         if kind == "string" and isinstance(pattern, str):
             if compiles(pattern):
-                found["pattern"] = pattern
+                patterns[pattern] = None
             else:
                 unusable(pattern)
+    if patterns:
+        *found["also"], found["pattern"] = patterns
+        found["also"] = tuple(found["also"])
     return Constraints(**found) if found else None
 
 
@@ -124,11 +129,11 @@ def is_number(value: object) -> TypeGuard[Number]:
 
 @lru_cache(maxsize=4096)
 def compiles(pattern: str) -> bool:
-    """Whether Python's ``re`` accepts the pattern. It is never matched here."""
+    """Whether the pattern, as Python spells it, is accepted by ``re``. It is never matched here."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            re.compile(pattern)
+            re.compile(python_form(pattern))
     except (re.error, OverflowError, RecursionError):
         return False
     return True

@@ -26,6 +26,7 @@ _EXPRESSIBLE: Final = frozenset(
     " contentEncoding contentMediaType".split()
 )
 _DEEPEST: Final = 20
+_ANY_TEXT: Final = frozenset({"", ".", ".*", ".+", "(.*)", "(.+)", "[\\s\\S]*", ".*?"})
 
 
 def keys_of(parts: Iterable[Part], registry: Registry) -> Type | None:
@@ -120,7 +121,15 @@ def _of_patterns(parts: list[Part]) -> Type | None:
     """The keys of an object that may have none but those it names and those that match a pattern."""
     for part in parts:
         patterns = schema_of(part.schema.get("patternProperties"))
-        if patterns and is_closed(part.schema) and all(map(compiles, patterns)):
+        if _ends_all([p.schema for p in parts], part.schema):
+            patterns = {
+                pattern: None
+                for other in parts
+                for pattern in schema_of(other.schema.get("patternProperties")) or ()
+            }
+        elif not is_closed(part.schema):
+            continue
+        if patterns and all(map(compiles, patterns)):
             named = dict.fromkeys(
                 name
                 for other in parts
@@ -137,6 +146,33 @@ def _of_patterns(parts: list[Part]) -> Type | None:
 def is_closed(schema: Schema) -> bool:
     """Whether a schema allows no properties but those that it speaks of."""
     return extra_of(schema) is False
+
+
+def named_only(schemas: list[Schema]) -> bool:
+    """Whether schemas that hold together allow no properties but those that they name one by one."""
+    patterns = any(schema.get("patternProperties") for schema in schemas)
+    return any(
+        (
+            not schema.get("patternProperties")
+            if schema.get("additionalProperties") is False
+            else not patterns and _ends_all(schemas, schema)
+        )
+        for schema in schemas
+    )
+
+
+def _ends_all(schemas: list[Schema], schema: Schema) -> bool:
+    """Whether nothing is left open that one of the schemas forbids (``unevaluatedProperties``, §11.3)."""
+    return (
+        "additionalProperties" not in schema
+        and schema.get("unevaluatedProperties") is False
+        and all(extra_of(other) in (None, False) for other in schemas)
+    )
+
+
+def is_any_text(pattern: str) -> bool:
+    """Whether every key matches a pattern, as far as one of the usual spellings says so."""
+    return pattern.removeprefix("^").removesuffix("$") in _ANY_TEXT
 
 
 def extra_of(schema: Schema) -> Any:

@@ -9,7 +9,13 @@ from msgspec.structs import replace
 from triptych.model.names import Name
 from triptych.model.schemas.constraints import constraints_of
 from triptych.model.schemas.docs import NO_DOCS, default_of, docs_of
-from triptych.model.schemas.keys import extra_of, is_closed, keys_of
+from triptych.model.schemas.keys import (
+    extra_of,
+    is_any_text,
+    is_closed,
+    keys_of,
+    named_only,
+)
 from triptych.model.schemas.keywords import (
     Schema,
     escape,
@@ -64,10 +70,12 @@ class Objects:
         """A reference to the model that the parts make together, or a map where they name no property."""
         firm = [part.schema for part in parts if not part.optional]
         if not any(_describes(part.schema) for part in parts):
+            extra, loose = self._extra(parts)
             return Map(
-                self._extra(parts),
+                extra,
                 constraints_of("object", firm),
                 keys_of(parts, self._registry),
+                loose,
             )
         if root is not None and not self._registry.is_component(place):
             shared = self._registry.share(place, root)
@@ -100,10 +108,7 @@ class Objects:
                 listed = items_of(part.schema.get("required"))
                 required |= {name: None for name in listed if isinstance(name, str)}
         firm = [part.schema for part in parts if not part.optional]
-        closed = any(
-            is_closed(schema) and not schema.get("patternProperties") for schema in firm
-        )
-        extra = None if closed else self._extra(parts)
+        extra, loose = (None, False) if named_only(firm) else self._extra(parts)
         fields = [
             self._field(key, nodes, place, wire_name, wire_name in required)
             for wire_name, nodes in properties.items()
@@ -119,7 +124,7 @@ class Objects:
                     Field(
                         wire_name=wire_name,
                         name=self._name(wire_name),
-                        type=ANY if extra is None else extra,
+                        type=ANY if extra is None or loose else extra,
                         required=True,
                     )
                 )
@@ -131,6 +136,7 @@ class Objects:
             constraints=constraints_of("object", firm),
             alternatives=_alternatives(firm),
             keys=keys_of(parts, self._registry),
+            loose=loose,
             docs=NO_DOCS if root is None else docs_of(self._nodes, root, key),
             parent=self._registry.parent(key),
         )
@@ -219,9 +225,13 @@ class Objects:
         found = without_null(found)
         return nullable(found) if stated and stated[-1] else found
 
-    def _extra(self, parts: list[Part]) -> Type:
-        """The type of properties without a schema of their own; the outermost schema that says something decides."""
+    def _extra(self, parts: list[Part]) -> tuple[Type, bool]:
+        """The type of properties without a schema of their own; the outermost schema that says something decides.
+
+        And whether it is only that of properties whose names match a pattern, while others may be anything.
+        """
         found: Type = ANY
+        loose = False
         for part in parts:
             if part.optional:
                 continue
@@ -236,7 +246,9 @@ class Objects:
                 types.append(self._types.type(inner, at))
             if types:
                 found = union(types)
-        return found
+                loose = node in (None, True) and not any(map(is_any_text, patterns))
+        ends = any(is_closed(part.schema) for part in parts if not part.optional)
+        return found, loose and found != ANY and not ends
 
     def _name(self, text: str) -> Name:
         name = self._names.get(text)

@@ -213,7 +213,8 @@ def _scalar_facts(limits: Constraints, each: str) -> Iterator[Fact]:
     if limits.multiple_of is not None:
         yield f"{each}a multiple of", _number(limits.multiple_of)
     if limits.pattern is not None:
-        yield f"{each}matches", limits.pattern
+        for pattern in (limits.pattern, *limits.also):
+            yield f"{each}matches", pattern
 
 
 def _range(limits: Constraints, each: str) -> Iterator[Fact]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
+from msgspec.structs import replace
+
 from triptych.languages.python.annotations import (
     MOST_LITERALS,
     NONE,
@@ -16,7 +18,7 @@ from triptych.languages.python.annotations import (
 )
 from triptych.languages.python.text import literal, string
 from triptych.model import types as t
-from triptych.model.scalars import INTEGER_RANGES, limits_of
+from triptych.model.scalars import INTEGER_RANGES, limits_of, patterns_of
 
 #: The formats that the runtime knows (see its ``Format``).
 FORMATS: Final = {
@@ -36,6 +38,8 @@ class StrictAnnotations(Annotations):
         match type:
             case t.Scalar(kind=t.Kind.BINARY):
                 return self.helper("Upload")
+            case t.Map(loose=True):
+                return self.received(replace(type, value=t.Any(), loose=False))
             case t.Map(_, _, keys) if keys is not None:
                 key, value = self.exact_key(keys), self.received(type.value)
                 text = f"dict[{key.text}, {value.text}]"
@@ -58,8 +62,14 @@ class StrictAnnotations(Annotations):
                 return self.helper("Upload")
             case t.Scalar() | t.Literal():
                 return super().make_received(type)
+            case t.Map(loose=True):
+                return self.plain(replace(type, value=t.Any(), loose=False))
             case _:
                 return super().plain(type)
+
+    def extra(self, model: t.Model) -> t.Type | None:
+        """The type of properties that have no name, where it holds for all of them."""
+        return t.Any() if model.loose else super().extra(model)
 
     def enum(self, enum: t.Enum) -> Expr:
         """The values of an enum, those that ``Literal`` can't hold as well."""
@@ -120,8 +130,9 @@ class StrictAnnotations(Annotations):
             marks.append(Expr(f"{field}({arguments})", frozenset({field})))
         if limits.pattern is not None and isinstance(type, t.Scalar):
             name = self.spell("Pattern")
-            text = f"{name}({string(limits.pattern)})"
-            marks.append(Expr(text, frozenset({name})))
+            for pattern in patterns_of(limits):
+                text = f"{name}({string(pattern)})"
+                marks.append(Expr(text, frozenset({name})))
         if isinstance(type, t.Scalar) and _has_format(type):
             name = self.spell("Format")
             text = f"{name}({string(type.format or '')})"
@@ -147,8 +158,11 @@ def is_required(field: t.Field, model: t.Model) -> bool:
 
 
 def _needs_one_of(values: tuple[str | int | float | bool, ...]) -> bool:
-    """Whether Python's ``Literal`` can't hold the values, although they are few enough."""
-    return any(isinstance(v, float) for v in values) and len(values) <= MOST_LITERALS
+    """Whether Python's ``Literal`` can't hold the values, although they are few enough, or takes 1 for true."""
+    return len(values) <= MOST_LITERALS and any(
+        isinstance(value, float) or (not isinstance(value, str) and value in (0, 1))
+        for value in values
+    )
 
 
 def _has_format(type: t.Scalar | t.List | t.Map) -> bool:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Final,
+    Literal,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
 
 from pydantic_core import (
     PydanticCustomError,
@@ -40,7 +49,8 @@ Nullable: TypeAlias = Annotated[Value | None, NULL]
 class Pattern:
     """Text in which a regular expression finds a match, anywhere unless it is anchored.
 
-    It is searched for in linear time where it needs no look-around or references to groups.
+    It is searched for in linear time where it needs no look-around or references to groups.  One that
+    neither Rust's engine (which knows ``\\p{L}``) nor Python's takes as it is allows any text.
     """
 
     __slots__ = ("pattern",)
@@ -51,11 +61,16 @@ class Pattern:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        schema = cast("core_schema.StringSchema", handler(source))
-        schema["pattern"] = self.pattern
-        if _needs_backtracking(self.pattern):
-            schema["regex_engine"] = "python-re"
-        return cast("CoreSchema", schema)
+        schema = handler(source)
+        engine = _engine_for(self.pattern)
+        if engine is None:
+            return schema
+        if schema["type"] == "str" and "pattern" not in schema:
+            schema["pattern"] = self.pattern
+            schema["regex_engine"] = engine
+            return schema
+        more = core_schema.str_schema(pattern=self.pattern, regex_engine=engine)
+        return core_schema.chain_schema([schema, more])
 
 
 _FORMATS: Final = {
@@ -168,12 +183,19 @@ def _held(read: Callable[[object], object]) -> Callable[[object], object]:
     return check
 
 
-def _needs_backtracking(pattern: str) -> bool:
-    try:
-        SchemaValidator(core_schema.str_schema(pattern=pattern))
-    except SchemaError:
-        return True
-    return False
+_ENGINES: Final = ("rust-regex", "python-re")
+
+
+def _engine_for(pattern: str) -> Literal["rust-regex", "python-re"] | None:
+    """The first engine that takes the pattern."""
+    for engine in _ENGINES:
+        schema = core_schema.str_schema(pattern=pattern, regex_engine=engine)
+        try:
+            SchemaValidator(schema)
+        except SchemaError:
+            continue
+        return engine
+    return None
 
 
 class Unique:
@@ -213,7 +235,7 @@ def _key(item: object) -> object:
 
 
 class OneOf:
-    """One of a few given values, for those that ``Literal`` can't hold."""
+    """One of a few given values, for those that ``Literal`` can't hold, or would take for one another (1 and true)."""
 
     __slots__ = ("values",)
 
@@ -223,7 +245,7 @@ class OneOf:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(
+        return core_schema.no_info_before_validator_function(
             self._check(), handler(source)
         )
 
@@ -232,7 +254,8 @@ class OneOf:
         shown = ", ".join(map(repr, self.values))
 
         def check(value: object) -> object:
-            if (isinstance(value, bool), value) not in known:
+            plain = isinstance(value, (str, int, float))
+            if not plain or (isinstance(value, bool), value) not in known:
                 raise PydanticCustomError(
                     "one_of", "Input should be one of {values}", {"values": shown}
                 )

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import Final, Literal, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
-Level: TypeAlias = Literal[1, 2, 3]
+from .._runtime import OneOf
+
+Level: TypeAlias = Annotated[Literal[1, 2, 3], OneOf(1, 2, 3)]
 
 
 class LevelValues:
