@@ -57,6 +57,22 @@ def test_application_runs_as_it_is_written(
         del sys.modules[name]
 
 
+def test_a_resource_may_be_named_like_what_its_module_imports(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    user = "  /user: {get: {responses: {'204': {description: one}}}}\n  /handler: {get: {responses: {'204': {description: one}}}}\ncomponents:"
+    generate(tmp_path, SPEC.replace("components:", user), "tea_users")
+    monkeypatch.syspath_prepend(tmp_path / "out" / "server" / "src")
+    own_handlers = importlib.import_module("tea_users_app.handlers")
+    auth = importlib.import_module("tea_users_app.auth")
+    assert own_handlers.User is auth.User
+    assert own_handlers.Handler is importlib.import_module("tea_users").Handler
+    found = {type(each).__name__ for each in own_handlers.all_handlers()}
+    assert found >= {"UserResource", "HandlerResource"}
+    for name in [name for name in sys.modules if name.startswith("tea_users")]:
+        del sys.modules[name]
+
+
 def test_own_files_are_left_alone_and_the_rest_follows(tmp_path: Path):
     first = generate(tmp_path, SPEC, "tea_two")
     mine = own(tmp_path, "tea_two")

@@ -16,6 +16,7 @@ from triptych.targets.fastapi_server.tree import ResourceHandler
 
 _SOURCE = "src/{{app}}"
 _IDENTITY = "User"
+_IMPORTED = frozenset({_IDENTITY, "Handler"})
 
 
 def scaffold_files(
@@ -68,8 +69,9 @@ def scaffold_files(
 
 
 def subclass(handler: ResourceHandler) -> str:
-    """The user's class of a handler: ``ChatCompletions``."""
-    return handler.class_name.removesuffix("Handler") or handler.class_name
+    """The user's class of a handler: ``ChatCompletions``, told apart from what its module imports."""
+    name = handler.class_name.removesuffix("Handler") or handler.class_name
+    return f"{name}Resource" if name in _IMPORTED else name
 
 
 def _handler(handler: ResourceHandler, package: str) -> dict[str, Any]:

@@ -65,9 +65,9 @@ class Pattern:
         engine = _engine_for(self.pattern)
         if engine is None:
             return schema
-        if schema["type"] == "str" and "pattern" not in schema:
-            schema["pattern"] = self.pattern
-            schema["regex_engine"] = engine
+        text = cast("core_schema.StringSchema", schema)
+        if text["type"] == "str" and "pattern" not in text:
+            text["pattern"], text["regex_engine"] = self.pattern, engine
             return schema
         more = core_schema.str_schema(pattern=self.pattern, regex_engine=engine)
         return core_schema.chain_schema([schema, more])
