@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from triptych.languages.python.surface import Argument, Method, ResourceSurface, Surface
-from triptych.model.examples import example_of
+from triptych.model.examples import Detail, example_of
 from triptych.model.types import (
     Alias,
     Declaration,
@@ -96,7 +96,11 @@ def _value(
     argument: Argument, declarations: Mapping[str, Declaration], optional: bool
 ) -> Any:
     example = example_of(
-        argument.type, declarations, request=True, optional=optional, docs=argument.docs
+        argument.type,
+        declarations,
+        request=True,
+        detail=Detail.WHOLE if optional else Detail.LEAST,
+        docs=argument.docs,
     )
     if example in ({}, []) and not optional:
         # In a query, an object or array of nothing is nothing at all.

@@ -5,7 +5,12 @@ import pytest
 from tests.model.support import COMPONENTS, World, obj, ref
 from triptych.model.api import Content, Format, Location, Parameter
 from triptych.model.conformance import conforms
-from triptych.model.examples import content_example, example_of, parameter_example
+from triptych.model.examples import (
+    Detail,
+    content_example,
+    example_of,
+    parameter_example,
+)
 from triptych.model.names import Name
 from triptych.model.types import Default, Docs, Example, Kind, Ref, Scalar
 
@@ -15,16 +20,16 @@ def example(
     key: str = "A",
     *,
     request: bool = True,
-    optional: bool = True,
+    detail: Detail = Detail.WHOLE,
 ) -> Any:
     """The example of a component, which must be right for its type."""
     declarations = World(components).declarations
     value = example_of(
-        Ref(COMPONENTS + key), declarations, request=request, optional=optional
+        Ref(COMPONENTS + key), declarations, request=request, detail=detail
     )
     assert conforms(value, Ref(COMPONENTS + key), declarations, request=request)
     assert value == example_of(
-        Ref(COMPONENTS + key), declarations, request=request, optional=optional
+        Ref(COMPONENTS + key), declarations, request=request, detail=detail
     )
     return value
 
@@ -151,8 +156,73 @@ def test_read_only_and_write_only_fields():
 
 def test_optional_fields_on_request():
     components = {"A": obj(["a"], a="string", b="string")}
-    assert list(example(components, optional=False)) == ["a"]
+    assert list(example(components, detail=Detail.LEAST)) == ["a"]
     assert list(example(components)) == ["a", "b"]
+
+
+def test_objects_that_require_nothing_show_a_few_telling_fields():
+    inner = obj(
+        settings=obj(dark="boolean"),
+        metadata={"type": "object", "additionalProperties": True},
+        active="boolean",
+        name="string",
+        old={"type": "string", "deprecated": True},
+        made={"type": "string", "readOnly": True},
+        note={"type": "string", "examples": ["Hello"]},
+        colour={"enum": ["red", "blue"]},
+    )
+    components = {"A": inner, "B": obj(["a"], a=ref("A")), "C": obj(["b"], b=ref("B"))}
+    assert example(components, detail=Detail.FEW) == {
+        "name": "string",
+        "note": "Hello",
+        "colour": "red",
+    }
+    few = {"name": "string", "note": "Hello"}
+    assert example(components, "B", detail=Detail.FEW) == {"a": few}
+    assert example(components, "C", detail=Detail.FEW) == {"b": {"a": few}}
+    assert example(components, "C") == {"b": {"a": few}}
+    assert example(components, "B", detail=Detail.LEAST) == {"a": {}}
+
+
+def test_inner_objects_do_not_look_empty_however_deep():
+    components: dict[str, Any] = {
+        f"M{n}": obj(["next"], next=ref(f"M{n + 1}")) for n in range(9)
+    }
+    components["M9"] = obj(word="string")
+    for detail in (Detail.WHOLE, Detail.FEW):
+        assert "{}" not in str(example(components, "M0", detail=detail))
+
+
+def test_of_objects_within_objects_one_is_shown():
+    components = {
+        "A": obj(x=ref("B"), y=ref("B"), z=ref("B")),
+        "B": obj(p=ref("C"), q=ref("C")),
+        "C": obj(word="string"),
+    }
+    assert example(components, detail=Detail.FEW) == {"x": {"p": {"word": "string"}}}
+
+
+def test_fields_that_have_no_end_give_way_to_others():
+    components = {"A": obj(["b"], b=ref("B")), "B": obj(a=ref("A"), c=ref("C"))}
+    components["C"] = obj(["a"], a=ref("A"), d=ref("A"))
+    assert example(components, detail=Detail.FEW) == {"b": {}}
+    components["B"] = obj(a=ref("A"), flags={"items": {"type": "boolean"}})
+    assert example(components, detail=Detail.FEW) == {"b": {"flags": [True]}}
+
+
+def test_deprecated_fields_are_shown_only_where_they_must_be():
+    old = {"type": "string", "deprecated": True}
+    components = {
+        "A": obj(["a"], a=old, b=old, c="string"),
+        "B": obj(a=old, b=old),
+    }
+    assert list(example(components)) == ["a", "c"]
+    assert list(example(components, "B")) == ["a", "b"]
+
+
+def test_a_few_are_as_many_as_there_may_be():
+    components = {"A": {**obj(a="string", b="string"), "maxProperties": 1}}
+    assert example(components, detail=Detail.FEW) == {"a": "string"}
 
 
 def test_recursion_stops():
@@ -201,10 +271,10 @@ def test_alternatives_and_limits_of_objects():
         "Two": {**ab, "minProperties": 2},
         "Few": {**ab, "maxProperties": 1},
     }
-    assert list(example(components, "A", optional=False)) == ["a"]
+    assert list(example(components, "A", detail=Detail.LEAST)) == ["a"]
     assert list(example(components, "A")) == ["a", "b", "c"]
     assert list(example(components, "One")) == ["a", "c"]
-    assert list(example(components, "Two", optional=False)) == ["a", "b"]
+    assert list(example(components, "Two", detail=Detail.LEAST)) == ["a", "b"]
     assert list(example(components, "Few")) == ["a"]
 
 
@@ -228,7 +298,7 @@ def test_a_value_that_only_one_variant_allows_is_preferred():
         "A": {"oneOf": [ref("Wide"), ref("Narrow")]},
     }
     assert example(components) == {"x": "string"}
-    assert example(components, optional=False) in ({}, {"y": 1})
+    assert example(components, detail=Detail.LEAST) in ({}, {"y": 1})
 
 
 def test_big_graphs_stay_small():
@@ -337,3 +407,15 @@ def test_what_is_made_up_for_a_path_is_called_after_the_parameter(name, schema, 
         world.declarations,
     )
     assert made == value or (value is None and "-" in made)
+
+
+def test_an_empty_text_that_stands_for_none_is_no_example():
+    none = {"enum": [""]}
+    components = {
+        "A": obj(a={"anyOf": [ref("B"), none]}, b={"enum": ["", "x"]}, c=none),
+        "B": obj(["word"], word="string"),
+        "C": {"enum": ["", "y"]},
+    }
+    assert example(components) == {"a": {"word": "string"}, "b": "x", "c": ""}
+    assert list(example(components, detail=Detail.FEW)) == ["b"]
+    assert example(components, "C") == "y"

@@ -8,13 +8,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from triptych.model.api import Content, Operation
-from triptych.model.conformance import conforms
-from triptych.model.examples import content_example, content_examples
+from triptych.model.examples import Detail, content_example, content_examples
 from triptych.model.media import essence
 from triptych.model.types import Declaration, Json
-
-_FIRST_FIELDS = 3
-"""So many fields a made-up body has of which none is required."""
 
 
 class CallExample(Struct, frozen=True, kw_only=True):
@@ -79,15 +75,10 @@ def _of_content(
 
 def _made_up(content: Content, declarations: Mapping[str, Declaration]) -> Json:
     """A short body: what is required, or a few fields where nothing is."""
-    value = content_example(content, declarations, request=True, optional=False)
+    value = content_example(content, declarations, request=True, detail=Detail.FEW)
     if value not in ({}, []):
         return value
-    value = content_example(content, declarations, request=True)
-    if isinstance(value, dict) and content.type is not None:
-        few: Json = dict(list(value.items())[:_FIRST_FIELDS])
-        if conforms(few, content.type, declarations, request=True):
-            return few
-    return value
+    return content_example(content, declarations, request=True)
 
 
 def _streams(operation: Operation, example: CallExample) -> bool:

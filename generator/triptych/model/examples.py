@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Mapping, Sequence
+from enum import Enum as PlainEnum
+from typing import Final, TypeAlias
 
 from triptych.model.api import Content, Location, Parameter
 from triptych.model.conformance import conforms
+from triptych.model.given_examples import Given
 from triptych.model.names import Name
 from triptych.model.scalars import scalar_example
+from triptych.model.telling import is_open, most_telling
 from triptych.model.types import (
     Alias,
     Any,
     Constraints,
     Declaration,
     Declarations,
-    Default,
     Discriminator,
     Docs,
     Enum,
@@ -41,13 +43,30 @@ from triptych.model.types import (
 )
 from triptych.model.xml_text import is_xml, xml_text
 
+_Named: TypeAlias = str | int | float | bool
+
 _STEPS: Final = 5_000  # values made for one example; beyond that only what is required
-_OPTIONAL_DEPTH: Final = 2  # objects within objects that still show optional fields
+_WHOLE_DEPTH: Final = 2  # objects within objects that still show all that they have
+_FEW: Final = 3  # fields that are shown of an object of which none is required
+_FEW_WITHIN: Final = 2  # of one within another
+_OPENED_DEPTH: Final = 4  # objects within objects that show one for want of all else
 _DEEPEST: Final = 60
 _MOST_ITEMS: Final = 50
 _MOST_VARIANTS: Final = 20
 _SPARE_KEYS: Final = 8  # keys that are tried beyond those that are wanted
 _NO_SEGMENTS: Final[tuple[Json, ...]] = ("", ".", "..", [], {})
+
+
+class Detail(PlainEnum):
+    """How much an example shows of what may be left out.
+
+    Objects never look empty that aren't, except with ``LEAST``: where nothing is required, a few telling fields
+    are shown. What is deprecated is only shown where it is required, or where there is nothing else.
+    """
+
+    WHOLE = 2  # everything in the outer objects; inner ones as with FEW
+    FEW = 1  # what is required, or a few fields where nothing is
+    LEAST = 0  # what is required
 
 
 class _Endless(Exception):
@@ -59,7 +78,7 @@ def example_of(
     declarations: Mapping[str, Declaration],
     *,
     request: bool,
-    optional: bool = True,
+    detail: Detail = Detail.WHOLE,
     docs: Docs | None = None,
 ) -> Json:
     """A value of a type.
@@ -68,12 +87,12 @@ def example_of(
         type: Any type.
         declarations: What its references mean.
         request: Leave out ``readOnly`` fields; else ``writeOnly`` ones.
-        optional: Show optional fields as well (in the outer objects; inner ones show what is required).
+        detail: What is shown of optional fields.
         docs: Words about this value, whose examples come before those of the type itself.
     """
-    maker = _Maker(declarations, request, optional)
+    maker = _Maker(declarations, request, detail)
     if docs is not None:
-        for value in maker.given(docs, type):
+        for value in maker.given.right(docs, type):
             return value
     try:
         return maker.make(type)
@@ -90,8 +109,8 @@ def parameter_example(
     ``.`` or ``..``: such a value gives way to the name.
     """
     in_path = parameter.location is Location.PATH
-    maker = _Maker(declarations, True, True)
-    for value in maker.given(parameter.docs, parameter.type, parameter.default):
+    maker = _Maker(declarations, True)
+    for value in maker.given.right(parameter.docs, parameter.type, parameter.default):
         if not (in_path and value in _NO_SEGMENTS):
             return value
     value = example_of(parameter.type, declarations, request=True)
@@ -117,7 +136,7 @@ def content_example(
     declarations: Mapping[str, Declaration],
     *,
     request: bool,
-    optional: bool = True,
+    detail: Detail = Detail.WHOLE,
 ) -> Json:
     """A body: the media type's own example, else one of its type (of one item, if it is streamed).
 
@@ -133,7 +152,7 @@ def content_example(
             content.shape,
             declarations,
             request=request,
-            optional=optional,
+            detail=detail,
             docs=content.docs,
         )
         return _as_xml(value, content, content.shape, declarations)
@@ -143,7 +162,7 @@ def content_example(
             return json.loads(example.text)
         return None
     return example_of(
-        type, declarations, request=request, optional=optional, docs=content.docs
+        type, declarations, request=request, detail=detail, docs=content.docs
     )
 
 
@@ -159,10 +178,10 @@ def content_examples(
     if shape is not None and not is_xml(content.media_type):
         shape = None
     type = shape or (content.type if content.type is not None else content.item)
-    maker = _Maker(declarations, request, True)
+    given = Given(declarations, request)
     found: list[tuple[Example, Json]] = []
     for example in content.docs.examples:
-        value = example.text if example.raw else maker.shown(example, type)
+        value = example.text if example.raw else given.shown(example, type)
         if shape is not None and not example.raw:
             value = _as_xml(value, content, shape, declarations)
         found.append((example, value))
@@ -177,80 +196,18 @@ def _as_xml(
 
 class _Maker:
     def __init__(
-        self, declarations: Mapping[str, Declaration], request: bool, optional: bool
+        self,
+        declarations: Mapping[str, Declaration],
+        request: bool,
+        detail: Detail = Detail.WHOLE,
     ) -> None:
+        self.given = Given(declarations, request)
         self._declarations = declarations
         self._request = request
-        self._optional = optional
+        self._detail = detail
         self._stack: list[str] = []
         self._models = 0
         self._steps = 0
-
-    # -- what the specification gives -------------------------------------------------
-
-    def given(
-        self, docs: Docs, type: Type, default: Default | None = None
-    ) -> Iterator[Json]:
-        """The examples that are right for the type, then the default if it is one (null is not telling)."""
-        texts = [example.text for example in docs.examples if not example.raw]
-        if default is not None and default.text != "null":
-            texts.append(default.text)
-        for text in texts:
-            value: Json = json.loads(text)
-            if conforms(value, type, self._declarations, request=self._request):
-                yield self._trimmed(value, type, 0)
-
-    def shown(self, example: Example, type: Type | None) -> Json:
-        """The value of an example, as far as it travels this way."""
-        value: Json = json.loads(example.text)
-        return value if type is None else self._trimmed(value, type, 0)
-
-    def _trimmed(self, value: Json, type: Type, depth: int) -> Json:
-        """The value without the fields that don't travel this way."""
-        if depth > _DEEPEST:
-            return value
-        match type:
-            case Ref(id):
-                declaration = self._declarations.get(id)
-                if isinstance(declaration, Alias):
-                    return self._trimmed(value, declaration.type, depth + 1)
-                if isinstance(declaration, Model) and isinstance(value, dict):
-                    types = {f.wire_name: f for f in declaration.fields}
-                    return {
-                        name: (
-                            self._trimmed(inner, types[name].type, depth + 1)
-                            if name in types
-                            else inner
-                        )
-                        for name, inner in value.items()
-                        if name not in types or self._travels(types[name])
-                    }
-                return value
-            case Nullable(inner) if value is not None:
-                return self._trimmed(value, inner, depth + 1)
-            case List(item) if isinstance(value, list):
-                return [self._trimmed(v, item, depth + 1) for v in value]
-            case Map(inner) if isinstance(value, dict):
-                return {k: self._trimmed(v, inner, depth + 1) for k, v in value.items()}
-            case Union(variants, discriminator):
-                if discriminator is not None and isinstance(value, dict):
-                    told = value.get(discriminator.wire_name)
-                    for text, id in discriminator.mapping:
-                        if text == told:
-                            return self._trimmed(value, Ref(id), depth + 1)
-                for variant in variants:
-                    if conforms(
-                        value, variant, self._declarations, request=self._request
-                    ):
-                        return self._trimmed(value, variant, depth + 1)
-                return value
-            case _:
-                return value
-
-    def _travels(self, field: Field) -> bool:
-        return not (field.read_only if self._request else field.write_only)
-
-    # -- what is made up --------------------------------------------------------------
 
     def make(self, type: Type, seed: int = 0) -> Json:
         """A value; different seeds give different values where the type allows it."""
@@ -259,7 +216,7 @@ class _Maker:
             case Any():
                 return {}
             case Literal(values):
-                return values[seed % len(values)]
+                return _spoken(values, seed)
             case Scalar():
                 return scalar_example(type, seed)
             case Nullable(inner):
@@ -362,7 +319,7 @@ class _Maker:
     def _is_named(self, type: Type) -> bool:
         if isinstance(type, Ref):
             return isinstance(self._declarations.get(type.id), Enum)
-        return isinstance(type, Literal)
+        return isinstance(type, Literal) and any(value != "" for value in type.values)
 
     def _means_one(self, value: Json, type: Union) -> bool:
         """Whether a value is right for one variant only, as ``oneOf`` wants it."""
@@ -378,11 +335,11 @@ class _Maker:
         if declaration is None:
             return {}
         if isinstance(declaration, Enum):
-            return declaration.members[seed % len(declaration.members)].value
+            return _spoken([member.value for member in declaration.members], seed)
         if id in self._stack or len(self._stack) > _DEEPEST:
             raise _Endless
         if seed == 0:
-            for value in self.given(declaration.docs, Ref(id)):
+            for value in self.given.right(declaration.docs, Ref(id)):
                 return value
         self._stack.append(id)
         if isinstance(declaration, Alias):
@@ -397,17 +354,40 @@ class _Maker:
         return value
 
     def _model(self, model: Model, seed: int) -> dict[str, Json]:
-        fields = [field for field in model.fields if self._travels(field)]
+        fields = [field for field in model.fields if self.given.travels(field)]
         wanted = {field.wire_name for field in fields if field.required}
-        if self._optional and self._models <= _OPTIONAL_DEPTH and self._steps < _STEPS:
-            wanted = {field.wire_name for field in fields}
+        if self._is_whole() and self._steps < _STEPS:
+            wanted |= {f.wire_name for f in fields if not f.docs.deprecated}
         _choose(model, [field.wire_name for field in fields], wanted)
         found: dict[str, Json] = {}
         for field in fields:
             if field.wire_name in wanted:
                 self._put(found, field, seed)
+        if not found and self._detail is not Detail.LEAST and self._steps < _STEPS:
+            found = self._few(model, fields, seed)
         self._fill_up(found, model, fields, seed)
         return found
+
+    def _is_whole(self) -> bool:
+        return self._detail is Detail.WHOLE and self._models <= _WHOLE_DEPTH
+
+    def _few(self, model: Model, fields: list[Field], seed: int) -> dict[str, Json]:
+        """The fields that tell most, in their order; of those that hold objects one, where there is nothing else."""
+        most = _FEW if self._models == 1 else _FEW_WITHIN
+        if model.constraints and model.constraints.max_properties is not None:
+            most = min(most, model.constraints.max_properties)
+        found: dict[str, Json] = {}
+        for field in most_telling(fields, self._declarations):
+            opened = is_open(field, self._declarations)
+            if len(found) >= most or (
+                opened and (found or self._models > _OPENED_DEPTH)
+            ):
+                break
+            self._put(found, field, seed)
+            if opened and found:
+                break
+        names = [field.wire_name for field in fields]
+        return {name: found[name] for name in names if name in found}
 
     def _put(self, found: dict[str, Json], field: Field, seed: int) -> None:
         """Add a field, unless it is an optional one that can't be made here."""
@@ -439,9 +419,16 @@ class _Maker:
 
     def _field(self, field: Field, seed: int) -> Json:
         if seed == 0:
-            for value in self.given(field.docs, field.type, field.default):
+            for value in self.given.right(field.docs, field.type, field.default):
                 return value
         return self.make(field.type, seed)
+
+
+def _spoken(values: Sequence[_Named], seed: int) -> _Named:
+    """One of a few values, an empty text last: it mostly stands for none."""
+    told = [value for value in values if value != ""]
+    told += [value for value in values if value == ""]
+    return told[seed % len(told)]
 
 
 def _choose(model: Model, known: list[str], wanted: set[str]) -> None:

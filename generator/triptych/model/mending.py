@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from triptych.model.conformance import conforms
-from triptych.model.examples import example_of
+from triptych.model.examples import Detail, example_of
 from triptych.model.types import (
     Alias,
     Constraints,
@@ -46,7 +46,7 @@ def mended(
     found = _Mender(declarations, request).mend(value, type, 0)
     if conforms(found, type, declarations, request=request):
         return found
-    return example_of(type, declarations, request=request, optional=False)
+    return example_of(type, declarations, request=request, detail=Detail.LEAST)
 
 
 class _Mender:
@@ -85,7 +85,7 @@ class _Mender:
 
     def _made(self, type: Type) -> Json:
         return example_of(
-            type, self._declarations, request=self._request, optional=False
+            type, self._declarations, request=self._request, detail=Detail.LEAST
         )
 
     def _model(self, value: dict[str, Json], model: Model, depth: int) -> Json:
@@ -125,7 +125,7 @@ class _Mender:
                     field.type,
                     self._declarations,
                     request=self._request,
-                    optional=False,
+                    detail=Detail.LEAST,
                     docs=field.docs,
                 )
 

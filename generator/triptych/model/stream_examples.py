@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from triptych.model.api import Streaming
-from triptych.model.examples import example_of
+from triptych.model.examples import Detail, example_of
 from triptych.model.mending import mended
 from triptych.model.shapes import meaning
 from triptych.model.types import (
@@ -132,7 +132,7 @@ def _one_of_each(
     found = list(given)
     kinds = {_kind(value) for value in found}
     for variant in _variants(item, declarations):
-        value = example_of(variant, declarations, request=False, optional=False)
+        value = example_of(variant, declarations, request=False, detail=Detail.FEW)
         value = mended(value, item, declarations, request=False)
         if _is_end(value, streaming):
             continue

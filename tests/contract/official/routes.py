@@ -13,7 +13,7 @@ import openai
 
 from tests.model.official_client import official_names
 from triptych.model.api import Api, Content, Format, Location, Operation
-from triptych.model.examples import example_of, parameter_example
+from triptych.model.examples import Detail, example_of, parameter_example
 from triptych.model.shapes import meaning
 from triptych.model.types import (
     Declarations,
@@ -144,7 +144,7 @@ def _values(operation: Operation, declarations: Declarations) -> dict[str, Any]:
                     each.type,
                     declarations,
                     request=True,
-                    optional=False,
+                    detail=Detail.LEAST,
                     docs=each.docs,
                 )
                 found[each.wire_name] = _with_bytes(value, each.type, declarations)

@@ -13,7 +13,7 @@ from triptych.languages.python.text import string
 from triptych.model import types as t
 from triptych.model.api import Api, Content, Format, Operation
 from triptych.model.conformance import conforms
-from triptych.model.examples import content_example
+from triptych.model.examples import Detail, content_example
 from triptych.model.media import essence
 from triptych.model.names import Name
 from triptych.targets.fastapi_server.contents import json_literal
@@ -94,7 +94,7 @@ class ErrorShapes:
         if _is_free_text(self._bare(type)):
             return (string("Bad Request."),)
         template = content_example(
-            content, self._declarations, request=False, optional=False
+            content, self._declarations, request=False, detail=Detail.LEAST
         )
         if not isinstance(template, dict | list) or not self._conforms(template, type):
             return None

@@ -17,7 +17,7 @@ from triptych.languages.python.surface.model import (
     Surface,
 )
 from triptych.languages.python.text import literal
-from triptych.model.examples import example_of
+from triptych.model.examples import Detail, example_of
 from triptych.model.types import Json, Kind, Scalar, Type
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -88,7 +88,7 @@ def _value(argument: Argument, surface: Surface, body: Mapping[str, Json]) -> st
         if not example.raw:
             return code(json.loads(example.text))
     value = example_of(
-        argument.type, surface.types.declarations, request=True, optional=False
+        argument.type, surface.types.declarations, request=True, detail=Detail.FEW
     )
     return code(value)
 

@@ -66,7 +66,7 @@ class Maps(Resource):
             The tile.
 
         Example:
-            client.maps.retrieve("string", ["string"], {})
+            client.maps.retrieve("string", ["string"], {"north": 1, "east": 1})
         """
         return self._call(
             _RETRIEVE,
@@ -141,7 +141,11 @@ class AsyncMaps(AsyncResource):
             The tile.
 
         Example:
-            await client.maps.retrieve("string", ["string"], {})
+            await client.maps.retrieve(
+                "string",
+                ["string"],
+                {"north": 1, "east": 1},
+            )
         """
         return await self._call(
             _RETRIEVE,
