@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import errno
+import hashlib
+import json
 import os
 import signal
 import sys
@@ -12,7 +14,7 @@ import pytest
 from triptych.files import OutputFile
 from triptych.problems import Severity
 from triptych.workspace import Plan, WorkspaceError, apply, placing, plan, plan_file
-from triptych.workspace.manifest import MANIFEST
+from triptych.workspace.manifest import MANIFEST, fingerprint
 
 
 def files(**contents: str) -> list[OutputFile]:
@@ -133,6 +135,37 @@ def test_line_ends_changed_by_version_control_are_no_edit(out):
     (out / "a").write_bytes(b"1\r\n2\r\n")
     assert place(out, a="1\n2\n").unchanged == ("a",)
     assert place(out, a="1\n3\n").changed == ("a",)
+
+
+def test_a_manifest_of_version_1_is_read_and_written_anew(out):
+    names = ("same", "changes", "edited", "kept", "gone", "mine")
+    place(out, **dict.fromkeys(names, "1"))
+    prints = {name: fingerprint(b"1", version=1) for name in names}
+    record = {"version": 1, "files": prints}
+    (out / MANIFEST).write_text(json.dumps(record), encoding="utf-8")
+    for name in ("edited", "kept", "mine"):
+        (out / name).write_text("edit")
+    contents = {"same": "1", "changes": "2", "edited": "2", "kept": "1"}
+    done = plan(files(**contents), out)
+    assert (done.unchanged, done.changed, done.kept) == (
+        ("same",),
+        ("changes",),
+        ("kept",),
+    )
+    assert (tuple(done.blocked), done.stale, done.left) == (
+        ("edited",),
+        ("gone",),
+        ("mine",),
+    )
+    place(out, overwrite=True, **contents)
+    told = json.loads((out / MANIFEST).read_text(encoding="utf-8"))
+    assert told == {
+        "version": 2,
+        "files": {
+            name: hashlib.sha256(text.encode()).hexdigest()
+            for name, text in contents.items()
+        },
+    }
 
 
 def test_file_of_others_is_not_overwritten(out):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from pathlib import PurePosixPath
 
 # Device names on Windows, with any extension.
 _RESERVED = re.compile(
@@ -55,10 +54,9 @@ def collisions(paths: Iterable[str]) -> list[tuple[str, str]]:
             pairs.append((seen[key], path))
             continue
         seen[key] = path
-        for parent in PurePosixPath(key).parents:
-            if str(parent) in folders:
-                break
-            folders[str(parent)] = path
+        parent = key
+        while (parent := parent.rpartition("/")[0]) and parent not in folders:
+            folders[parent] = path
     pairs += [(seen[key], path) for key, path in folders.items() if key in seen]
     return pairs
 

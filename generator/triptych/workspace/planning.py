@@ -15,6 +15,7 @@ from triptych.files import OutputFile
 from triptych.problems import Position, Problem, Severity, TriptychError
 from triptych.workspace.manifest import (
     MANIFEST,
+    VERSION,
     Manifest,
     fingerprint,
     format_manifest,
@@ -121,9 +122,11 @@ def plan(files: Iterable[OutputFile], folder: Path, *, overwrite: bool = False) 
     blocked: dict[str, Obstacle] = {}
     prints: dict[str, str] = {}
     for file in files:
-        print_ = prints[file.path] = fingerprint(file.content)
+        made = prints[file.path] = fingerprint(file.content)
         found = disk.read(file.path)
-        state = _state(found, print_, known.get(file.path), overwrite)
+        if found is not None and manifest.version != VERSION:
+            made = fingerprint(file.content, manifest.version)
+        state = _state(found, made, manifest, file.path, overwrite)
         if isinstance(state, Obstacle):
             blocked[file.path] = state
         else:
@@ -132,7 +135,7 @@ def plan(files: Iterable[OutputFile], folder: Path, *, overwrite: bool = False) 
     for path in sorted(known.keys() - prints.keys() - theirs):
         found = disk.read(path)
         if isinstance(found, bytes) and not disk.is_one_of(path, prints):
-            unedited = fingerprint(found) == known[path]
+            unedited = fingerprint(found, manifest.version) == known[path]
             groups["stale" if unedited else "left"].append(path)
     groups["new"] += once
     written = {*groups["new"], *groups["changed"]}
@@ -159,24 +162,29 @@ def _not_yet(files: Iterable[OutputFile], manifest: Manifest, disk: _Disk) -> li
 
 
 def _state(
-    found: bytes | Obstacle | None, print_: str, known: str | None, overwrite: bool
+    found: bytes | Obstacle | None,
+    made: str,
+    manifest: Manifest,
+    path: str,
+    overwrite: bool,
 ) -> str | Obstacle:
     """The group of a :class:`Plan` that a file belongs to, or what stands in its way.
 
-    ``print_`` is the fingerprint of what shall be there, ``known`` that of what was last generated.
+    ``made`` is the fingerprint of what shall be there, of the manifest's version.
     """
     if found is None:
         return "new"
     if isinstance(found, Obstacle):
         return found
-    on_disk = fingerprint(found)
-    if on_disk == print_:
+    known = manifest.files.get(path)
+    on_disk = fingerprint(found, manifest.version)
+    if on_disk == made:
         return "unchanged"
     if overwrite or on_disk == known:
         return "changed"
     if known is None:
         return _FOREIGN
-    return "kept" if known == print_ else _EDITED
+    return "kept" if known == made else _EDITED
 
 
 def plan_file(path: Path, content: bytes) -> Plan:
