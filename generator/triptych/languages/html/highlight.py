@@ -116,6 +116,8 @@ _SPANNING: Final = {
 """Of the languages whose lines may be marked one by one: what of a line may have to do with another line."""
 _CLOSED: Final = {_JAVASCRIPT, _BRACES}
 """Languages in which that is so only where it is in none of the line's own tokens."""
+_INDENTED: Final = {_EVENTS}
+"""Languages in which the margin of a line means something."""
 _MOST_LINES: Final = 50_000
 _LONGEST: Final = 100_000
 """A longer text stays plain: nobody reads it, and colours would triple its weight."""
@@ -167,6 +169,12 @@ class _Lines(dict[str, str | None]):
         self._spanning = _SPANNING[pattern]
 
     def __missing__(self, line: str) -> str | None:
+        start = len(line) - len(line.lstrip(" "))
+        if start and self._pattern not in _INDENTED:
+            found = self[line[start:]]
+            made = None if found is None else line[:start] + found
+            self[line] = made
+            return made
         made = _json_line(line) if self._pattern is _JSON else None
         if made is None and not self._spans(line):
             made = _marked(line, self._pattern)

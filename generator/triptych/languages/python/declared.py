@@ -178,6 +178,8 @@ class DeclaredTypes:
 
     def _root(self, declaration: Declaration) -> Declaration:
         """The declaration in whose module this one stands."""
+        if declaration.parent is None:
+            return declaration
         seen: set[str] = set()
         while declaration.parent is not None and declaration.parent not in seen:
             seen.add(declaration.id)

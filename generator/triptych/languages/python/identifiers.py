@@ -60,7 +60,10 @@ def snake(name: Name, fallback: str = "value") -> str:
     trailing underscore, except the one that follows a keyword. ``fallback`` stands for a name of
     which nothing is left, and before one that begins with a digit.
     """
-    text = "_".join(_fitting(_letters(word.lower()) for word in name.words))
+    if _is_plain(name):
+        text = "_".join(name.words).lower()
+    else:
+        text = "_".join(_fitting(_letters(word.lower()) for word in name.words))
     return _finish(text, fallback, "_")
 
 
@@ -71,8 +74,11 @@ def pascal(name: Name, fallback: str = "Value") -> str:
     Words that are all in capitals throughout (``CREATE_USER``) are capitalised instead, and digits
     never run together (``V1_2``).
     """
-    words = _fitting(map(_letters, name.words))
-    shouting = len(words) > 1 and all(word.upper() == word for word in words)
+    words = name.words if _is_plain(name) else _fitting(map(_letters, name.words))
+    whole = "".join(words)
+    shouting = len(words) > 1 and whole.upper() == whole
+    if whole.isalpha() and not shouting:
+        return _finish("".join([w[:1].upper() + w[1:] for w in words]), fallback)
     parts: list[str] = []
     for word in words:
         part = word.capitalize() if shouting else word[:1].upper() + word[1:]
@@ -154,6 +160,17 @@ def settle(
         taken.add(fold(final))
         settled.append(final)
     return settled
+
+
+def _is_plain(name: Name) -> bool:
+    """Whether an identifier can be made of the words as they are, as of nearly all."""
+    whole = "".join(name.words)
+    return (
+        whole.isascii()
+        and whole.isalnum()
+        and len(whole) + len(name.words) <= LONGEST
+        and "" not in name.words
+    )
 
 
 def _letters(word: str) -> str:

@@ -14,15 +14,18 @@ from urllib.parse import quote
 _RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
 _NOT_WORD = re.compile(r"[^\w]+|_+")
 _LONGEST = 60
+# What quote() leaves as it is; it takes its time to find that out.
+_UNRESERVED = re.compile(r"[A-Za-z0-9/._~-]*+")
 
 
 def slug(text: str, otherwise: str = "page") -> str:
     """Text as one segment of a path: lower-case letters and digits of any script, and hyphens."""
-    folded = unicodedata.normalize("NFC", text).casefold()
-    words = [
-        word for word in _NOT_WORD.split(unicodedata.normalize("NFC", folded)) if word
-    ]
-    kept = "-".join(words)
+    if text.isascii():
+        folded = text.lower()
+    else:
+        folded = unicodedata.normalize("NFC", text).casefold()
+        folded = unicodedata.normalize("NFC", folded)
+    kept = "-".join(filter(None, _NOT_WORD.split(folded)))
     if len(kept) > _LONGEST:
         kept = kept[:_LONGEST].rsplit("-", 1)[0]
     kept = kept or otherwise
@@ -54,7 +57,8 @@ def root_of(path: str) -> str:
 def link(root: str, path: str, anchor: str = "") -> str:
     """From a page with that root to a page (a path without an ending), or a place in it."""
     fragment = f"#{quote(anchor)}" if anchor else ""
-    return f"{root}{quote(path)}.html{fragment}"
+    quoted = path if _UNRESERVED.fullmatch(path) else quote(path)
+    return f"{root}{quoted}.html{fragment}"
 
 
 @cache
