@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
+from html import escape
 from typing import Final, TypeAlias
-from xml.sax.saxutils import escape, quoteattr
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -33,16 +34,12 @@ _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>'
 _DEEPEST: Final = 100
 _COMPONENTS: Final = "#/components/schemas/"
 _PLAIN: Final = Xml()
-# XML 1.0 §2.2 and §2.3: what may stand in a document, and in a name.
-_NO_CHARACTER: Final = re.compile(
-    "[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
-)
+# XML 1.0 §2.3: what a name may begin with.
 _STARTS: Final = (
     ":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f"
     "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
-_NO_NAME: Final = re.compile(f"[^{_STARTS}\\-.0-9\xb7\u0300-\u036f\u203f\u2040]")
-_START: Final = re.compile(f"[{_STARTS}]")
+_SPACES: Final = str.maketrans({"\t": "&#9;", "\n": "&#10;", "\r": "&#13;"})
 
 
 class _Attribute(Struct):
@@ -269,14 +266,15 @@ def _lines(element: _Element, known: Mapping[str, str], depth: int) -> Iterator[
 
 
 def _written(node: _Text) -> str:
-    text = _NO_CHARACTER.sub("\ufffd", node.text)
+    text = _no_character().sub("\ufffd", node.text)
     if node.cdata:
         return f"<![CDATA[{text.replace(']]>', ']]]]><![CDATA[>')}]]>"
-    return escape(text)
+    return escape(text, quote=False)
 
 
 def _quoted(text: str) -> str:
-    return quoteattr(_NO_CHARACTER.sub("\ufffd", text))
+    text = escape(_no_character().sub("\ufffd", text))
+    return f'"{text.translate(_SPACES)}"'
 
 
 def _qualified(node: _Element | _Attribute) -> str:
@@ -286,5 +284,24 @@ def _qualified(node: _Element | _Attribute) -> str:
 
 def _name(text: str) -> str:
     """A name as XML can have it (XML 1.0 §2.3)."""
-    name = _NO_NAME.sub("_", text)
-    return name if _START.match(name) else f"_{name}"
+    name = _no_part_of_name().sub("_", text)
+    return name if _start_of_name().match(name) else f"_{name}"
+
+
+# Most documents have no XML, and to compile such classes takes longer than all other expressions together.
+
+
+@cache
+def _no_character() -> re.Pattern[str]:
+    """What may not stand in a document (XML 1.0 §2.2)."""
+    return re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@cache
+def _no_part_of_name() -> re.Pattern[str]:
+    return re.compile(f"[^{_STARTS}\\-.0-9\xb7\u0300-\u036f\u203f\u2040]")
+
+
+@cache
+def _start_of_name() -> re.Pattern[str]:
+    return re.compile(f"[{_STARTS}]")
