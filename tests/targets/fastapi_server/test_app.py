@@ -199,3 +199,30 @@ def test_part_of_another_content_type_is_text_where_the_field_is(generate):
     headers = {"content-type": "multipart/form-data; boundary=x"}
     answer = client.post("/calls", content=body, headers=headers)
     assert (answer.status_code, answer.text) == (200, r"v=0b'\x00'")
+
+
+def test_operations_told_apart_by_a_fragment_are_reached(generate: Generate) -> None:
+    operation = "responses: {'200': {description: d, content: {application/json: {schema: {const: %s}}}}}"
+    paths = {
+        "/": "root",
+        "/#Action=Run": "run",
+        "/#Action=Stop": "stop",
+        "/#X-Target=Db.Get": "get",
+        "/parts/{id}#from": "cut",
+        "/parts/{id}#from&to": "slice",
+    }
+    package = generate(
+        "paths:\n"
+        + "".join(
+            f"  '{path}': {{post: {{{operation % name}}}}}\n"
+            for path, name in paths.items()
+        )
+    )
+    client = TestClient(package.create_mock())
+    assert client.post("/").json() == "root"
+    assert client.post("/?Action=Run").json() == "run"
+    assert client.post("/?Action=Stop").json() == "stop"
+    assert client.post("/", headers={"x-target": "Db.Get"}).json() == "get"
+    assert client.post("/parts/1?from=2").json() == "cut"
+    assert client.post("/parts/1?from=2&to=3").json() == "slice"
+    assert client.get("/").status_code == 405

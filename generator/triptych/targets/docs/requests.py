@@ -194,7 +194,8 @@ class Requests:
                 return match[0]
             return wire.path_text(parameter, values[Location.PATH, match[1]])
 
-        path = _PLACEHOLDER.sub(filled, operation.path)
+        # A fragment, by which some documents tell operations apart, is never sent.
+        path = _PLACEHOLDER.sub(filled, operation.path.partition("#")[0])
         query = [
             *self._texts(parameters, values, Location.QUERYSTRING, wire.whole_query),
             *self._texts(parameters, values, Location.QUERY, wire.query_text),

@@ -45,7 +45,8 @@ def try_data(
         {
             "title": title,
             "method": operation.method,
-            "path": operation.path,
+            # A fragment is never sent.
+            "path": operation.path.partition("#")[0],
             "servers": [_server(each) for each in operation.servers or api.servers],
             "parameters": [
                 *(_parameter(each, declarations) for each in operation.parameters),
