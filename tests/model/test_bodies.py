@@ -6,6 +6,7 @@ import pytest
 
 from triptych.model import primary
 from triptych.model.api import Content, Format
+from triptych.model.call_examples import call_examples
 from triptych.model.media import format_of
 from triptych.model.types import Kind, List, Ref, Scalar
 
@@ -290,3 +291,18 @@ def test_xml_of_a_named_schema_has_its_shape() -> None:
     assert isinstance(one.shape, Ref)
     assert many.shape == List(one.shape)
     assert plain.shape is None
+
+
+def test_a_body_is_made_up_as_text_where_that_is_what_is_sent() -> None:
+    for media_type, expected in (
+        ("application/yaml", '{\n  "a": "string"\n}'),
+        ("application/toml", "string"),
+    ):
+        api = understand(
+            "paths: {/things: {post: {responses: {}, requestBody: {content: {"
+            + media_type
+            + ": {schema: {$ref: '#/components/schemas/A'}}}}}}}\n"
+            "components: {schemas: {A: {type: object, required: [a], properties: {a: {type: string}}}}}"
+        ).api
+        (call,) = call_examples(api.operations[0], api.declarations)
+        assert call.value == expected

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from triptych.model.api import Content, Operation
-from triptych.model.examples import Detail, content_example, content_examples
+from triptych.model.examples import (
+    Detail,
+    content_example,
+    content_examples,
+    example_of,
+)
 from triptych.model.media import essence
-from triptych.model.types import Declaration, Json
+from triptych.model.types import Declaration, Json, Type
 
 
 class CallExample(Struct, frozen=True, kw_only=True):
@@ -76,9 +82,21 @@ def _of_content(
 def _made_up(content: Content, declarations: Mapping[str, Declaration]) -> Json:
     """A short body: what is required, or a few fields where nothing is."""
     value = content_example(content, declarations, request=True, detail=Detail.FEW)
+    if value is None and content.shape is not None:
+        return _written(content.shape, content.media_type, declarations)
     if value not in ({}, []):
         return value
     return content_example(content, declarations, request=True)
+
+
+def _written(
+    shape: Type, media_type: str, declarations: Mapping[str, Declaration]
+) -> str:
+    """Text for a shape that no one here can write, except that JSON is YAML as well (YAML 1.2 §1.3)."""
+    if "yaml" not in essence(media_type):
+        return "string"
+    value = example_of(shape, declarations, request=True, detail=Detail.FEW)
+    return json.dumps(value, indent=2, ensure_ascii=False)
 
 
 def _streams(operation: Operation, example: CallExample) -> bool:

@@ -248,7 +248,14 @@ class Objects:
                 found = union(types)
                 loose = node in (None, True) and not any(map(is_any_text, patterns))
         ends = any(is_closed(part.schema) for part in parts if not part.optional)
-        return found, loose and found != ANY and not ends
+        loose = loose and found != ANY and not ends
+        if loose:
+            self._registry.note(
+                "inexpressible",
+                "Which properties patternProperties speaks of is not expressed in types.",
+                parts[0].place,
+            )
+        return found, loose
 
     def _name(self, text: str) -> Name:
         name = self._names.get(text)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 from fastapi import FastAPI
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -64,7 +65,10 @@ class ApiRoute(BaseRoute):
             return Match.NONE, {}
         path = _path(scope)
         found = self._index.find(
-            scope["method"], path, scope["query_string"].decode("latin-1")
+            scope["method"],
+            path,
+            scope["query_string"].decode("latin-1"),
+            lambda: Headers(scope=scope),
         )
         if found is None:
             return Match.NONE, {}

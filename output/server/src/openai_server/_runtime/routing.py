@@ -3,13 +3,16 @@
 One look-up costs a few dictionary accesses, however many operations there are.  A fixed segment goes before
 one that is partly a parameter (``{name}.json``), and that before one that is wholly one.  Segments are
 compared decoded, and split before they are: an encoded slash is part of a value.
+
+Some documents tell operations of one path apart by a fragment (``/#Action=Run``), which is never sent: of these
+the one goes first whose fragment names most of what is in the query or the headers.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final, TypeAlias
 from urllib.parse import parse_qsl, unquote
 
 from .operation import Operation
@@ -17,6 +20,7 @@ from .operation import Operation
 __all__ = ["Found", "Index", "Missed"]
 
 _EXPRESSION: Final = re.compile(r"\{([^{}]*)\}")
+_Headers: TypeAlias = Callable[[], Mapping[str, str]]
 
 
 class Found:
@@ -39,17 +43,23 @@ class Missed:
 
 
 class _Entry:
-    """An operation at the end of a path, the names of its parameters, and the query it asks for."""
+    """An operation at the end of a path, the names of its parameters, the query it asks for, and its fragment."""
 
-    __slots__ = ("names", "operation", "query")
+    __slots__ = ("fragment", "names", "operation", "query")
 
-    def __init__(self, operation: Operation, names: list[str], query: str) -> None:
+    def __init__(
+        self, operation: Operation, names: list[str], query: str, fragment: str
+    ) -> None:
         self.operation = operation
         self.names = names
+        self.fragment = parse_qsl(fragment, keep_blank_values=True)
         self.query = [
             (name, _pattern(value) if "{" in value else None, value)
             for name, value in parse_qsl(query, keep_blank_values=True)
         ]
+
+
+_Fitting: TypeAlias = tuple[_Entry, dict[str, str]]
 
 
 class _Node:
@@ -88,62 +98,76 @@ class Index:
         # The longest first, so that "/api/v1" isn't taken for "/api".
         self._bases = sorted(split, key=lambda base: (-len(base), base))
         several = {
-            operation.path.partition("?")[0]
+            re.split("[?#]", operation.path, maxsplit=1)[0]
             for operation in operations
-            if "?" in operation.path
+            if "?" in operation.path or "#" in operation.path
         }
         for operation in operations:
             path = operation.path
-            if path not in several and not any(each in path for each in "{?%"):
+            if path not in several and not any(each in path for each in "{?#%"):
                 plain = self._plain.setdefault(operation.verb, {})
                 plain[path] = Found(operation, {})
 
-    def find(self, verb: str, path: str, query: str = "") -> Found | Missed | None:
+    def find(
+        self,
+        verb: str,
+        path: str,
+        query: str = "",
+        headers: _Headers = dict,
+    ) -> Found | Missed | None:
         """The operation; or what is allowed instead of the method; or None: there is no such path.
 
         Args:
             verb: Upper-case.
             path: As in the URL, still encoded.
             query: Likewise.
+            headers: Gives them by name, whatever its case.
         """
         plain = self._plain.get(verb)
         if plain is not None and path in plain:
             return plain[path]
         segments = path.split("/")[1:]
-        found = self._find(verb, segments, query)
+        found = self._find(verb, segments, query, headers)
         if found.__class__ is Found:
             return found
         for base in self._bases:
             size = len(base)
             if len(segments) > size and tuple(segments[:size]) == base:
-                within = self._find(verb, segments[size:], query)
+                within = self._find(verb, segments[size:], query, headers)
                 if within.__class__ is Found:
                     return within
                 found = found or within
         return found
 
     def _add(self, operation: Operation) -> None:
-        path, _, query = operation.path.partition("?")
+        path, _, fragment = operation.path.partition("#")
+        path, _, query = path.partition("?")
         node = self._root
         names: list[str] = []
         for segment in path.split("/")[1:]:
             names += _EXPRESSION.findall(segment)
             node = _child(node, segment)
         entries = node.entries.setdefault(operation.verb, [])
-        entries.append(_Entry(operation, names, query))
+        entries.append(_Entry(operation, names, query, fragment))
         entries.sort(key=lambda entry: -len(entry.query))
 
     def _find(
-        self, verb: str, segments: list[str], query: str
+        self, verb: str, segments: list[str], query: str, headers: _Headers
     ) -> Found | Missed | None:
         allowed: dict[str, None] = {}
         for node, values in _ends(self._root, segments, 0):
             entries = node.entries.get(verb)
             if entries is not None:
+                fitting: list[_Fitting] = []
                 for entry in entries:
                     path = dict(zip(entry.names, values, strict=False))
                     if not entry.query or _asks(entry, query, path):
-                        return Found(entry.operation, path)
+                        fitting.append((entry, path))
+                if fitting:
+                    entry, path = fitting[0]
+                    if len(fitting) > 1:
+                        entry, path = _most_named(fitting, query, headers())
+                    return Found(entry.operation, path)
             for other, others in node.entries.items():
                 if other != verb and any(
                     not each.query or _asks(each, query, {}) for each in others
@@ -213,6 +237,23 @@ def _character(character: str) -> str:
         return character
     encoded = "".join(f"%{byte:02x}" for byte in character.encode())
     return f"(?:{re.escape(character)}|(?i:{encoded}))"
+
+
+def _most_named(
+    fitting: Sequence[_Fitting], query: str, headers: Mapping[str, str]
+) -> _Fitting:
+    """The operation of whose query and fragment a request has most, and then lacks least; else the first."""
+    given = parse_qsl(query, keep_blank_values=True)
+
+    def rank(each: _Fitting) -> tuple[int, int]:
+        entry, there = each[0], 0
+        for name, value in entry.fragment:
+            texts = [text for key, text in given if key == name]
+            texts += [headers[name]] if name in headers else []
+            there += value in texts if value else bool(texts)
+        return len(entry.query) + there, there - len(entry.fragment)
+
+    return max(fitting, key=rank)
 
 
 def _asks(entry: _Entry, query: str, path: dict[str, str]) -> bool:
