@@ -249,6 +249,30 @@ def test_what_stands_among_the_paths_and_is_none_is_left_out(
     )
 
 
+def test_examples_that_are_references(read: Callable[..., Document]) -> None:
+    def of(**media: Any) -> dict[str, Any]:
+        content = {"application/json": {"schema": {}, **media}}
+        return get(responses={"200": {"description": "", "content": content}})
+
+    components = {
+        "examples": {
+            "Tea": {"value": {"hot": True}},
+            "Lost": {"value": {"$ref": "tea.json"}},
+            "Itself": {"value": {"$ref": "#/components/examples/Itself"}},
+        }
+    }
+    tree = of(example={"$ref": "#/components/examples/Tea"}) | {
+        "components": components
+    }
+    document = read(tree)
+    media = document.at("#/paths/~1x/get/responses/200/content/application~1json")
+    assert media["example"] == {"hot": True}
+    examples = document.at("#/components/examples")
+    assert examples == {"Tea": {"value": {"hot": True}}, "Lost": {}, "Itself": {}}
+    codes = [problem.code for problem in document.problems]
+    assert codes == ["example-reference"] * 3
+
+
 def test_kinds_of_xml_nodes_that_there_are_not(read: Callable[..., Document]) -> None:
     schemas = {
         "A": {"type": "string", "xml": {"nodeType": "leaf", "name": "a"}},

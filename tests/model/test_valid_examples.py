@@ -25,8 +25,14 @@ HOPELESS = {
     ],
     # A ``uuid`` of at most 24 characters; a ``oneOf`` of equals.
     "intercom-2.14.yaml": ["POST /conversations ", "PUT /data_attributes/"],
-    # An enum of null, which the object beside it refuses.
-    "datadog-v2.yaml": ["/datasets/{dataset_id}/records"],
+    # An enum of null, which the object beside it refuses; times given with a space in them.
+    "datadog-v2.yaml": [
+        "/datasets/{dataset_id}/records",
+        "/monitor/notification_rule",
+        "/downtime_matches",
+    ],
+    # The variants of a ``oneOf`` overlap, for the document's own example too.
+    "openai.yaml": ["POST /evals "],
     # A ``oneOf`` whose variants differ in optional fields only.
     "ory.json": ["POST /self-service/"],
 }

@@ -784,3 +784,29 @@ paths: {{}}
     (twin,) = [s.view["twin"] for s in made.specs if s.path == "index.md"]
     about = twin.sections[-1].rows
     assert about == f"- Licence: {text}" + (f" `{href}`" if href else "")
+
+
+def test_a_summary_that_is_only_the_operation_id_is_made_words(docs):
+    views = docs(f"""{HEAD}
+paths:
+  /bookings:
+    post: {{operationId: CreateBooking, summary: CreateBooking, responses: {{}}}}
+""").views
+    assert [v.title for v in views.values() if v.kind == "operation"] == [
+        "Create booking"
+    ]
+
+
+def test_a_value_that_is_always_the_same_is_no_choice(docs):
+    views = docs(f"""{HEAD}
+paths:
+  /cups:
+    get: {{responses: {{'200': {{description: A cup., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Cup'}}}}}}}}}}}}
+components:
+  schemas:
+    Ok: {{type: boolean, enum: [true]}}
+    Cup: {{type: object, properties: {{ok: {{$ref: '#/components/schemas/Ok'}}}}}}
+""").views.values()
+    (page,) = [view for view in views if view.kind == "operation"]
+    (row,) = page.responses[0].contents[0].nest.rows
+    assert (row.cell.type, row.cell.values.label) == ("boolean", "Always")

@@ -12,6 +12,7 @@ from triptych.document.checks.root import check_root
 from triptych.document.checks.schemas import check_schema
 from triptych.document.checks.security import check_requirement, check_scheme
 from triptych.document.checks.values import (
+    check_example,
     check_media_type,
     check_response,
     check_server,
@@ -26,6 +27,7 @@ _BY_KIND = {
     "schema": check_schema,
     "parameter": check_parameter,
     "media_type": check_media_type,
+    "example": check_example,
     "response": check_response,
     "security_scheme": check_scheme,
     "security_requirement": check_requirement,

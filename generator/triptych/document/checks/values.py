@@ -1,4 +1,4 @@
-"""Media types, servers, and what is said of XML."""
+"""Media types, examples, servers, and what is said of XML."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from triptych.document.checks.context import Context
+from triptych.document.data import is_object
 from triptych.document.grammar import Version
 from triptych.document.pointers import place_of
 from triptych.document.visit import Visit
@@ -16,11 +17,13 @@ _MEDIA_TYPE = re.compile(
     rf'{_TOKEN}/{_TOKEN}(?:[ \t]*;[ \t]*(?:{_TOKEN}(?:=(?:{_TOKEN}|"(?:[^"\\\r\n]|\\[^\r\n])*"))?)?)*'
 )
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
+_EXAMPLES = "#/components/examples/"
 _NODES = frozenset({"element", "attribute", "text", "cdata", "none"})
 
 
 def check_media_type(visit: Visit, context: Context) -> None:
     """The key under which a media type object stands must be one."""
+    _example(visit, context, "example")
     path = visit.path
     if path is None or place_of(path) != "content":
         return
@@ -31,6 +34,36 @@ def check_media_type(visit: Visit, context: Context) -> None:
         context.error("media-type", f"{name!r} is not a media type.", visit)
     else:
         context.warning("media-type", f"{name!r} is not a media type.", visit)
+
+
+def check_example(visit: Visit, context: Context) -> None:
+    """The value of an example is taken as it stands (OpenAPI 3.1 §4.8.19), so that no reference can give it."""
+    _example(visit, context, "value")
+
+
+def _example(visit: Visit, context: Context, key: str) -> None:
+    """What is nothing but a reference is read as one to another example, where it leads to one."""
+    value = visit.node.get(key)
+    if not is_object(value) or list(value) != ["$ref"]:
+        return
+    ref = value["$ref"]
+    known: dict[str, Any] = context.document.tree.get("components", {})
+    target = None
+    if isinstance(ref, str) and ref.startswith(_EXAMPLES):
+        target = known.get("examples", {}).get(ref.removeprefix(_EXAMPLES))
+    if is_object(target) and "value" in target and target["value"] is not value:
+        visit.node[key] = target["value"]
+        outcome = "it is read as the example that it names"
+    else:
+        del visit.node[key]
+        outcome = "it is left out"
+    context.warning(
+        "example-reference",
+        f"A reference is no value of an example; {outcome}.",
+        visit,
+        key,
+        group=outcome,
+    )
 
 
 def check_response(visit: Visit, context: Context) -> None:

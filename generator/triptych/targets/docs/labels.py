@@ -71,7 +71,8 @@ def label(type: Type, declarations: Declarations, depth: int = 0) -> str:
                 return label(declaration.type, declarations, depth + 1)
             if isinstance(declaration, Enum):
                 kind = _kind(declaration.members[0].value)
-                return f"enum<{kind}>"
+                alone = len(declaration.members) == 1 and not declaration.open
+                return kind if alone else f"enum<{kind}>"
             return "object"
         case Any():
             return "any"

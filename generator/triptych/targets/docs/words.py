@@ -53,7 +53,8 @@ def _given_title(operation: Operation) -> str:
     if sentence.endswith(("?", "!")):
         sentence = ""
     for title in (plain(docs.title), plain(docs.summary), sentence):
-        if title and len(title) <= _LONGEST_TITLE:
+        # A summary that repeats the operationId letter by letter (CreateBooking) is none.
+        if title and len(title) <= _LONGEST_TITLE and title != operation.operation_id:
             return title
     return ""
 
