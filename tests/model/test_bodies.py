@@ -306,3 +306,8 @@ def test_a_body_is_made_up_as_text_where_that_is_what_is_sent() -> None:
         ).api
         (call,) = call_examples(api.operations[0], api.declarations)
         assert call.value == expected
+
+
+def test_content_without_a_name_is_of_any_media_type() -> None:
+    found = contents("    '': {schema: {type: object}}\n")
+    assert {name: each.format for name, each in found.items()} == {"*/*": Format.JSON}

@@ -104,6 +104,8 @@ def contents_of(
 ) -> tuple[Content, ...]:
     """The contents of a request body or response, in the order of the specification.
 
+    One without a name is of any media type.
+
     ``name`` is for what is lifted from them; contents of a component take the component's name.
     """
     if pointer in context.contents:
@@ -113,7 +115,11 @@ def contents_of(
         name = parse(pointer.split("/")[3]) + Name(name.words[-1:])
     contents = tuple(
         _content(
-            context, media_type, media, f"{pointer}/content/{_escape(media_type)}", name
+            context,
+            media_type or "*/*",
+            media,
+            f"{pointer}/content/{_escape(media_type)}",
+            name,
         )
         for media_type, media in mapping(node.get("content")).items()
     )

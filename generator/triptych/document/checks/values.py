@@ -30,7 +30,11 @@ def check_media_type(visit: Visit, context: Context) -> None:
     name = str(path[1])
     if _MEDIA_TYPE.fullmatch(name):
         return
-    if not name.strip() or not name.isprintable():
+    if not name:
+        context.warning(
+            "media-type", "'' is not a media type; it is read as '*/*'.", visit
+        )
+    elif not name.strip() or not name.isprintable():
         context.error("media-type", f"{name!r} is not a media type.", visit)
     else:
         context.warning("media-type", f"{name!r} is not a media type.", visit)
