@@ -127,6 +127,18 @@ class TestOperationIds:
             "meta.root",
         ]
 
+    def test_the_dot_of_a_version_parts_no_verb_from_its_group(self) -> None:
+        found = names(
+            "GET /1.0/artist/{id} resource_1.0_artist_id_getArtist_GET",
+            "GET /1.0/artist/{id}/setlists resource_1.0_artist_id_setlists_getSetlists_GET",
+            "GET /1.0/search/artists resource_1.0_search_artists_getArtists_GET",
+        )
+        assert list(found.values()) == [
+            "artist.retrieve",
+            "artist.setlists.retrieve",
+            "search.artists.retrieve",
+        ]
+
     def test_dotted_paths_are_procedures(self) -> None:
         found = names(
             "POST /chat.postMessage", "GET /admin.users.list", "GET /auth.test"

@@ -10,7 +10,8 @@ from msgspec import Struct
 from triptych.model.names import Name
 from triptych.model.words import CRUD, is_action, parse, stem
 
-_SEPARATED = re.compile(r"(?P<group>.+)[/.:](?P<verb>[^/.:]+)")
+# What begins with a digit is no verb: the dot before it is that of a version.
+_SEPARATED = re.compile(r"(?P<group>.+)[/.:](?P<verb>[^\d/.:][^/.:]*)")
 _CAMEL = re.compile(r"(?P<group>[A-Z][A-Za-z0-9]*)_(?P<verb>[A-Z][A-Za-z0-9]*)")
 _LONGEST = 7
 
