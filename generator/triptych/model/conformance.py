@@ -99,6 +99,20 @@ def conforms(
         )
 
     match type:
+        case Ref(id):
+            declaration = declarations.get(id)
+            match declaration:
+                case Alias():
+                    return fits(value, declaration.type)
+                case Enum():
+                    values = [member.value for member in declaration.members]
+                    if value in values and any(_equal(value, v) for v in values):
+                        return True
+                    return declaration.open and isinstance(value, str)
+                case Model():
+                    return _fits_model(value, declaration, fits, request)
+                case _:
+                    return False
         case Any():
             return True
         case Nullable(inner):
@@ -140,19 +154,6 @@ def conforms(
                     if text == told
                 )
             return any(fits(value, variant) for variant in variants)
-        case Ref(id):
-            declaration = declarations.get(id)
-            match declaration:
-                case Alias():
-                    return fits(value, declaration.type)
-                case Enum():
-                    if any(_equal(value, m.value) for m in declaration.members):
-                        return True
-                    return declaration.open and isinstance(value, str)
-                case Model():
-                    return _fits_model(value, declaration, fits, request)
-                case _:
-                    return False
 
 
 def _fits_model(

@@ -213,12 +213,14 @@ class _Maker:
         """A value; different seeds give different values where the type allows it."""
         self._steps += 1
         match type:
+            case Scalar():
+                return scalar_example(type, seed)
+            case Ref(id):
+                return self._reference(id, seed)
             case Any():
                 return {}
             case Literal(values):
                 return _spoken(values, seed)
-            case Scalar():
-                return scalar_example(type, seed)
             case Nullable(inner):
                 depth = len(self._stack)
                 try:
@@ -234,8 +236,6 @@ class _Maker:
                 return self._map(type)
             case Union():
                 return self._union(type, seed)
-            case Ref(id):
-                return self._reference(id, seed)
 
     def _list(self, type: List) -> list[Json]:
         limits = type.constraints or Constraints()
@@ -338,7 +338,7 @@ class _Maker:
             return _spoken([member.value for member in declaration.members], seed)
         if id in self._stack or len(self._stack) > _DEEPEST:
             raise _Endless
-        if seed == 0:
+        if seed == 0 and declaration.docs.examples:
             for value in self.given.right(declaration.docs, Ref(id)):
                 return value
         self._stack.append(id)
@@ -418,8 +418,9 @@ class _Maker:
             raise _Endless
 
     def _field(self, field: Field, seed: int) -> Json:
-        if seed == 0:
-            for value in self.given.right(field.docs, field.type, field.default):
+        docs, default = field.docs, field.default
+        if seed == 0 and (docs.examples or default is not None):
+            for value in self.given.right(docs, field.type, default):
                 return value
         return self.make(field.type, seed)
 

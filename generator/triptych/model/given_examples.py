@@ -54,7 +54,7 @@ class Given:
 
     def _trimmed(self, value: Json, type: Type, depth: int) -> Json:
         """The value without the fields that don't travel this way."""
-        if depth > _DEEPEST:
+        if depth > _DEEPEST or not isinstance(value, (dict, list)):
             return value
         match type:
             case Ref(id):
@@ -73,7 +73,7 @@ class Given:
                         if name not in types or self.travels(types[name])
                     }
                 return value
-            case Nullable(inner) if value is not None:
+            case Nullable(inner):
                 return self._trimmed(value, inner, depth + 1)
             case List(item) if isinstance(value, list):
                 return [self._trimmed(v, item, depth + 1) for v in value]
