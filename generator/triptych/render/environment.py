@@ -81,7 +81,7 @@ class _Same:
     ) -> str:
         """``{{ value|placed(macro, mark, place) }}``: the same, with a place, which is no markup, for the mark."""
         text = self.filter(value, macro)
-        return text.__class__(str.replace(text, mark, place))
+        return str.__new__(text.__class__, str.replace(text, mark, place))
 
 
 def _is_markup(template: str | None) -> bool:

@@ -50,4 +50,6 @@ def visible(text: str) -> str:
 
 def is_plain(text: str) -> bool:
     """Whether there is nothing in a text but printable ASCII and line feeds. Much quicker than looking for the rest."""
-    return text.isascii() and not text.encode("ascii").translate(None, _PLAIN)
+    return text.isascii() and (
+        text.isprintable() or not text.encode("ascii").translate(None, _PLAIN)
+    )
