@@ -273,6 +273,28 @@ def test_examples_that_are_references(read: Callable[..., Document]) -> None:
     assert codes == ["example-reference"] * 3
 
 
+def test_extensions_among_named_things_are_left_out(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        spec(
+            webhooks={"x-hidden": True, "made": {"post": {"responses": OK}}},
+            components={
+                "schemas": {
+                    "A": {"type": "object", "properties": {"x-order": 1, "x-a": {}}}
+                }
+            },
+        )
+    )
+    assert list(document.tree["webhooks"]) == ["made"]
+    assert list(document.at("#/components/schemas/A/properties")) == ["x-a"]
+    assert {p.severity for p in document.problems} == {Severity.WARNING}
+    assert {p.pointer for p in document.problems} == {
+        "#/webhooks/x-hidden",
+        "#/components/schemas/A/properties/x-order",
+    }
+
+
 def test_kinds_of_xml_nodes_that_there_are_not(read: Callable[..., Document]) -> None:
     schemas = {
         "A": {"type": "string", "xml": {"nodeType": "leaf", "name": "a"}},

@@ -100,15 +100,16 @@ class Mistakes:
             path,
         )
 
-    def astray(self, visit: Visit, key: str, value: Any) -> None:
-        """What stands among the paths and is none: neither its name nor its value is that of one."""
+    def astray(self, visit: Visit, path: Path, value: Any, rule: Rule) -> None:
+        """What stands among others and is none of them: neither its name nor its value is that of one."""
+        key = path[1] if path else ""
         self._report.warning(
             "wrong-type",
-            f"{key!r} is {kind_of(value)} and no path; it is ignored.",
+            f"{key!r} is {kind_of(value)} and not {name_of(rule.kind)}; it is ignored.",
             visit.source,
-            (visit.path, key),
+            path,
+            group=f"astray {key}",
         )
-        del visit.node[key]
 
     def emptied(self, visit: Visit, key: str) -> None:
         visit.node[key] = []

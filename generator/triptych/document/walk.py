@@ -169,7 +169,8 @@ class Walker:
                 if value is None and visit.kind == "security_requirement":
                     self._mistakes.emptied(visit, key)
                 elif visit.kind == "paths" and not key.startswith("/"):
-                    self._mistakes.astray(visit, key, value)
+                    self._mistakes.astray(visit, (visit.path, key), value, rule)
+                    del visit.node[key]
                 else:
                     self._mistakes.not_an_object(visit, value, (visit.path, key), rule)
             elif rule.shape is Shape.ONE:
@@ -210,14 +211,23 @@ class Walker:
     ) -> None:
         kind, source, base = rule.kind, visit.source, visit.base
         plain = kind in SECTIONS
+        strays: list[str] = []
         for key, child in members:
             if is_object(child):
                 if plain and id(child) not in self.starts:
                     inside.append(Visit(child, kind, source, (path, key), base))
                 else:
                     self._child(visit, container, key, (path, key), rule, inside)
-            elif type(child) is not bool or rule.kind != "schema":
+            elif type(child) is bool and rule.kind == "schema":
+                continue
+            elif type(key) is str and key[:2] == "x-":
+                # An extension, where the specification has room for none.
+                self._mistakes.astray(visit, (path, key), child, rule)
+                strays.append(key)
+            else:
                 self._mistakes.not_an_object(visit, child, (path, key), rule)
+        for key in strays:
+            del container[key]
 
     def _child(
         self,
