@@ -173,11 +173,11 @@ def test_objects_that_require_nothing_show_a_few_telling_fields():
     )
     components = {"A": inner, "B": obj(["a"], a=ref("A")), "C": obj(["b"], b=ref("B"))}
     assert example(components, detail=Detail.FEW) == {
-        "name": "string",
+        "name": "Example",
         "note": "Hello",
         "colour": "red",
     }
-    few = {"name": "string", "note": "Hello"}
+    few = {"name": "Example", "note": "Hello"}
     assert example(components, "B", detail=Detail.FEW) == {"a": few}
     assert example(components, "C", detail=Detail.FEW) == {"b": {"a": few}}
     assert example(components, "C") == {"b": {"a": few}}
@@ -419,3 +419,50 @@ def test_an_empty_text_that_stands_for_none_is_no_example():
     assert example(components) == {"a": {"word": "string"}, "b": "x", "c": ""}
     assert list(example(components, detail=Detail.FEW)) == ["b"]
     assert example(components, "C") == "y"
+
+
+@pytest.mark.parametrize(
+    ("name", "schema", "expected"),
+    [
+        ("email", {"type": "string"}, "someone@example.com"),
+        ("contactEmail", {"type": "string"}, "someone@example.com"),
+        ("first_name", {"type": "string"}, "Ada"),
+        ("order_id", {"type": "string"}, "order_123"),
+        ("id", {"type": "string"}, "123"),
+        ("id", {"type": ["string", "null"]}, "123"),
+        ("id", {"type": "integer"}, 1),
+        (
+            "id",
+            {"type": "string", "format": "uuid"},
+            "6f1d9b1e-0c57-4a3b-9a53-2f0a1c7d8e90",
+        ),
+        ("country", {"type": "string", "minLength": 3, "maxLength": 3}, "str"),
+        ("country", {"type": "string", "enum": ["string"]}, "string"),
+        ("email", {"type": "string", "pattern": "^string$"}, "string"),
+        ("email", {"type": "string", "examples": ["a@b.c"]}, "a@b.c"),
+        ("created_at", {"type": "integer"}, 1893553445),
+        ("created_at", {"type": "integer", "maximum": 9}, 1),
+        ("created_at", {"type": "boolean"}, True),
+        ("is_created", {"type": "integer"}, 1),
+        ("word", {"type": "string"}, "string"),
+    ],
+)
+def test_values_are_as_their_names_tell(name: str, schema: Any, expected: Any):
+    assert example({"A": obj([name], **{name: schema})}) == {name: expected}
+
+
+def test_parameters_are_as_their_names_tell():
+    def of(location: Location) -> Any:
+        parameter = Parameter(
+            wire_name="user_email",
+            name=Name(("user", "email")),
+            location=location,
+            type=Scalar(Kind.STRING),
+            required=True,
+            style="form",
+            explode=True,
+        )
+        return parameter_example(parameter, {})
+
+    assert of(Location.QUERY) == "someone@example.com"
+    assert of(Location.PATH) == "user_email"

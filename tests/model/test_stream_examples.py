@@ -82,7 +82,7 @@ def test_examples_of_events_come_in_place_of_made_up_ones():
     shown = {"x": {"value": {"type": "a.done", "id": "one of mine"}}}
     [(_, items)] = streams(document(schema, examples=shown))
     assert items == [
-        {"type": "a.created", "id": "string"},
+        {"type": "a.created", "id": "123"},
         {"type": "a.done", "id": "one of mine"},
     ]
 

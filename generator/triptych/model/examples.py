@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 from triptych.model.api import Content, Location, Parameter
 from triptych.model.conformance import conforms
 from triptych.model.given_examples import Given
+from triptych.model.likely import likely_number, likely_text
 from triptych.model.names import Name
 from triptych.model.scalars import scalar_example
 from triptych.model.telling import is_open, most_telling
@@ -43,6 +44,8 @@ from triptych.model.types import (
 )
 from triptych.model.xml_text import is_xml, xml_text
 
+_ANY_TEXT: Final = scalar_example(Scalar(Kind.STRING))
+_ANY_NUMBER: Final = scalar_example(Scalar(Kind.INTEGER))
 _Named: TypeAlias = str | int | float | bool
 
 _STEPS: Final = 5_000  # values made for one example; beyond that only what is required
@@ -114,10 +117,11 @@ def parameter_example(
         if not (in_path and value in _NO_SEGMENTS):
             return value
     value = example_of(parameter.type, declarations, request=True)
+    name = Name.parse(parameter.wire_name)
     if not in_path:
-        return value
-    if value == scalar_example(Scalar(Kind.STRING)):
-        told = _called_after(Name.parse(parameter.wire_name))
+        return _likely(value, name, parameter.type, declarations)
+    if value == _ANY_TEXT:
+        told = _called_after(name)
         fits = conforms(told, parameter.type, declarations, request=True)
         return told if fits else value
     return parameter.wire_name if value in _NO_SEGMENTS else value
@@ -418,11 +422,29 @@ class _Maker:
             raise _Endless
 
     def _field(self, field: Field, seed: int) -> Json:
+        if seed:
+            return self.make(field.type, seed)
         docs, default = field.docs, field.default
-        if seed == 0 and (docs.examples or default is not None):
+        if docs.examples or default is not None:
             for value in self.given.right(docs, field.type, default):
                 return value
-        return self.make(field.type, seed)
+        return _likely(
+            self.make(field.type), field.name, field.type, self._declarations
+        )
+
+
+def _likely(
+    value: Json, name: Name, type: Type, declarations: Mapping[str, Declaration]
+) -> Json:
+    """What a value likely looks like that was made up, if nothing else was known of it than its kind."""
+    told: str | int | None = None
+    if value == _ANY_TEXT:
+        told = likely_text(name)
+    elif value == _ANY_NUMBER and not isinstance(value, bool):
+        told = likely_number(name)
+    if told is None or not conforms(told, type, declarations, request=True):
+        return value
+    return told
 
 
 def _spoken(values: Sequence[_Named], seed: int) -> _Named:

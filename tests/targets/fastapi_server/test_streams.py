@@ -31,7 +31,7 @@ SPEC = """
 def test_the_event_that_ends_a_stream_has_its_name(generate: Generate) -> None:
     server = generate(SPEC.replace("NAME", "over"))
     text = TestClient(server.create_mock()).post("/runs").text
-    begun = 'event: begun\ndata: {"id":"string"}\n\n'
+    begun = 'event: begun\ndata: {"id":"123"}\n\n'
     assert (
         text.removeprefix(begun).replace(begun, "") == "event: over\ndata: [DONE]\n\n"
     )
