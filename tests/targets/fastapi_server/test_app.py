@@ -226,3 +226,19 @@ def test_operations_told_apart_by_a_fragment_are_reached(generate: Generate) -> 
     assert client.post("/parts/1?from=2").json() == "cut"
     assert client.post("/parts/1?from=2&to=3").json() == "slice"
     assert client.get("/").status_code == 405
+
+
+def test_pages_end_whatever_kind_of_number_counts_them(generate: Generate) -> None:
+    listing = "responses: {'200': {description: d, content: {application/json: {schema: {type: array, items: {type: object, properties: {id: {type: string}}}}}}}}"
+    number = "schema: {type: number}"
+    package = generate(f"""
+        paths:
+          /things:
+            get:
+              parameters: [{{name: offset, in: query, {number}}}, {{name: limit, in: query, {number}}}]
+              {listing}
+        """)
+    client = TestClient(package.create_mock())
+    assert client.get("/things?offset=0").json()
+    assert client.get("/things?offset=1").json() == []
+    assert len(client.get("/things?limit=1").json()) == 1

@@ -59,8 +59,8 @@ def last_page(value: Any, page: Mapping[str, Any], asked: Asked, codec: Codec) -
     if not is_array(items):
         return value
     kept = items
-    limit = asked.query.get(page.get("limit") or "")
-    if type(limit) is int and limit > 0:
+    limit = _whole(asked.query.get(page.get("limit") or ""))
+    if limit is not None and limit > 0:
         kept = kept[:limit]
     if page["empty"] and _is_beyond(page, asked):
         kept = []
@@ -76,14 +76,20 @@ def _is_beyond(page: Mapping[str, Any], asked: Asked) -> bool:
     if given in (None, ""):
         return False
     match page.get("style"):
-        case "page":
-            return type(given) is int and given > page["first"]
-        case "offset":
-            return type(given) is int and given > page["first"]
+        case "page" | "offset":
+            number = _whole(given)
+            return number is not None and number > page["first"]
         case "cursor" | "last_item":
             return True
         case _:
             return False
+
+
+def _whole(value: Any) -> int | None:
+    """A whole number, which may have been read as one with a fraction; None for anything else."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value if type(value) is int else None
 
 
 def _ended(value: Any, page: Mapping[str, Any]) -> Any:
@@ -143,19 +149,19 @@ def window_of(
         if str(asked.query.get(name, "")).lower().startswith("desc"):
             things = [*reversed(things)]
             break
-    limit = asked.query.get(page.get("limit") or "")
-    limit = limit if type(limit) is int and limit > 0 else _USUAL
+    limit = _whole(asked.query.get(page.get("limit") or "")) or 0
+    limit = limit if limit > 0 else _USUAL
     if not page.get("style"):
         limit = limit if page.get("limit") else max(len(things), 1)
     if page.get("most"):
         limit = min(limit, page["most"])
     given = asked.value(page.get("location") or "query", page.get("parameter") or "")
-    start = 0
+    start, number = 0, _whole(given)
     match page.get("style"):
-        case "page" if type(given) is int:
-            start = max(given - page["first"], 0) * limit
-        case "offset" if type(given) is int:
-            start = max(given - page["first"], 0)
+        case "page" if number is not None:
+            start = max(number - page["first"], 0) * limit
+        case "offset" if number is not None:
+            start = max(number - page["first"], 0)
         case "cursor" | "last_item" if given not in (None, ""):
             start = _after(things, given, id)
         case "next_url" | "link":
