@@ -44,7 +44,8 @@ class _FastContext(Context):
             return super().call(obj, *args, **kwargs)
         kwargs.pop("_block_vars", None)
         kwargs.pop("_loop_vars", None)
-        return obj(self.eval_ctx, *args, **kwargs)
+        # As Jinja does: by the method, which takes less of the stack than calling the object.
+        return obj.__call__(self.eval_ctx, *args, **kwargs)
 
 
 class FastEnvironment(Environment):
