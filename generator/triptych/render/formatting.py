@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from msgspec import Struct
@@ -51,6 +49,8 @@ def _format_all(sources: Sequence[str]) -> list[str | FormatError]:
     )
     if processes < 2 or not sys.executable:
         return [format_one(source) for source in sources]
+    from concurrent.futures import ThreadPoolExecutor  # slow to import
+
     # Every n-th text to the n-th process: neighbours are alike in size.
     with ThreadPoolExecutor(processes) as pool:
         shares = list(
@@ -83,6 +83,8 @@ def _in_process(sources: Sequence[str]) -> list[str | FormatError]:
 
     A plain child process, not multiprocessing: that would import the caller's main module again.
     """
+    import subprocess
+
     done = subprocess.run(
         [sys.executable, "-P", "-m", "triptych.render.formatting"],
         input=json.dumps(sources),
