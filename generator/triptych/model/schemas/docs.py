@@ -40,7 +40,6 @@ _CANONICAL: Final = json.JSONEncoder(
 )
 _MORE_WORDS: Final = frozenset(
     {"title", "deprecated", "externalDocs", "examples", *_DEPRECATIONS, *_EXTENSIONS}
-    | {"xml", "items"}
 )
 
 
@@ -53,7 +52,8 @@ def docs_of(nodes: Nodes, node: Any, pointer: str) -> Docs:
     if schema is None:
         return NO_DOCS
     description = text_of(schema.get("description")) or _borrowed(nodes, schema)
-    if _MORE_WORDS.isdisjoint(schema):
+    xml = xml_of(schema) if "items" in schema or "xml" in schema else None
+    if xml is None and _MORE_WORDS.isdisjoint(schema):
         return Docs(description=description) if description else NO_DOCS
     summary = text_of(schema.get("title"))
     if summary:
@@ -78,7 +78,7 @@ def docs_of(nodes: Nodes, node: Any, pointer: str) -> Docs:
         external_url=text_of(external.get("url")),
         examples=examples,
         title=heading.value if heading else "",
-        xml=xml_of(schema),
+        xml=xml,
     )
 
 

@@ -129,8 +129,12 @@ def _grouped(nest: Nest) -> Iterable[tuple[str, str]]:
     """Names by the start of their ids; a name whose id says it otherwise stands with its id."""
     found: dict[str, list[str]] = {}
     for id, name, *_ in nest.rows:
-        shown = _SPACE.sub("\N{NO-BREAK SPACE}", name)
-        if id.endswith(name) and shown == name and "|" not in name:
+        if name.isidentifier():
+            shown, plain = name, True
+        else:
+            shown = _SPACE.sub("\N{NO-BREAK SPACE}", name)
+            plain = shown == name and "|" not in name
+        if plain and id.endswith(name):
             found.setdefault(id.removesuffix(name), []).append(name)
         else:
             found.setdefault("", []).append(f"{shown}|{id}")
