@@ -49,6 +49,7 @@ def environment(folders: TemplateFolders, cache: Path | None = None) -> Environm
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        optimized=False,  # there are no constants to fold, and to look for them takes its time
         cache_size=-1,
         bytecode_cache=CompiledTemplates(cache),
     )
