@@ -242,3 +242,14 @@ def test_pages_end_whatever_kind_of_number_counts_them(generate: Generate) -> No
     assert client.get("/things?offset=0").json()
     assert client.get("/things?offset=1").json() == []
     assert len(client.get("/things?limit=1").json()) == 1
+
+
+def test_the_mock_ends_what_is_only_said_to_begin(generate: Generate) -> None:
+    package = generate("""
+        paths:
+          /talk: {get: {responses: {'101': {description: switched}}}}
+          /more: {get: {responses: {'100': {description: go on}, '404': {description: none}}}}
+        """)
+    client = TestClient(package.create_mock())
+    assert client.get("/talk").status_code == 200
+    assert client.get("/more").status_code == 404

@@ -96,7 +96,7 @@ class Entry:
         stream: bool = False,
         body: Mapping[str, Any] | None = None,
     ) -> Shown:
-        """The answer if all goes well: of the lowest 2xx status, else of the first status that is documented.
+        """The answer if all goes well: of the lowest 2xx status, else of the first final one that is documented.
 
         Args:
             accept: The request's ``Accept`` header.
@@ -104,7 +104,8 @@ class Entry:
             stream: Whether a stream is wanted, where there is one beside other contents.
             body: The members of the request's body, which may choose the form of the answer.
         """
-        for prefix in ("2", "default", "3", ""):
+        # After a 1xx another answer has to come (RFC 9110 §15.2).
+        for prefix in ("2", "default", "3", "4", "5"):
             found = [a for a in self._answers if a["status"].startswith(prefix)]
             if found:
                 answer = min(found, key=lambda answer: answer["status"])
