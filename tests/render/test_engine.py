@@ -34,6 +34,7 @@ VIEW = {
     "told": _Told(),
     "list": ["<x>", 2],
     "mapping": {"name": "<from a mapping>", "items_": 3},
+    "n": lambda macro: macro("<called outside>"),
 }
 TEMPLATES = {
     "values": "{{ text }}{{ plain }}{{ number }}{{ nothing }}{{ html }}{{ told }}{{ list }}{{ true }}",
@@ -53,6 +54,8 @@ TEMPLATES = {
     "extends": "{% extends 'base' %}{% block b %}{{ super() }}{{ text }}{{ self.c() }}{% endblock %}",
     "base": "<{% block b %}base{% endblock %}{% block c %}{{ html }}{% endblock %}>",
     "off": "{% autoescape false %}{{ text }}{% endautoescape %}{{ text }}",
+    "off_macro": "{% macro m(a) %}<{{ a }}>{% endmacro %}{% autoescape false %}{{ m(text) }}{% endautoescape %}{{ m(text) }}",
+    "passed": "{% macro m(a) %}<{{ a }}>{% endmacro %}{{ [text, html]|map('upper')|map('length')|list }}{{ n(m) }}",
     "set": "{% set x %}<{{ text }}>{% endset %}{{ x }}",
 }
 MISTAKES = {
