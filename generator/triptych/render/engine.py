@@ -67,7 +67,7 @@ class _FastContext(Context):
             return super().call(obj, *args, **kwargs)
         kwargs.pop("_block_vars", None)
         kwargs.pop("_loop_vars", None)
-        return obj(self.eval_ctx, *args, **kwargs)
+        return FastMacro.__call__(obj, self.eval_ctx, *args, **kwargs)
 
 
 class FastEnvironment(Environment):
