@@ -57,6 +57,25 @@ def test_escapes(read: Callable[..., Document], reference: str) -> None:
     assert document.at(written) == {"type": "string"}
 
 
+def test_pointers_that_lack_their_slash_or_have_nothing_else(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "pet.yaml").write_text("type: object")
+    (tmp_path / "main.yaml").write_text(
+        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
+        "components:\n  schemas:\n    A: {type: string}\n"
+        "    B: {$ref: '#components/schemas/A'}\n    C: {$ref: 'pet.yaml#/'}\n"
+    )
+    document = load(tmp_path / "main.yaml")
+    schemas = "#/components/schemas"
+    assert document.resolve(document.at(f"{schemas}/B"), f"{schemas}/B")[0] == {
+        "type": "string"
+    }
+    assert document.resolve(document.at(f"{schemas}/C"), f"{schemas}/C")[0] == {
+        "type": "object"
+    }
+
+
 @pytest.mark.parametrize("reference", ["http://[", "http://[a]/b.yaml#/c", "xy://["])
 def test_a_reference_that_is_no_url_is_refused_in_words(
     read: Callable[..., Document], reference: str

@@ -115,9 +115,21 @@ class Resolver:
     def _inside(
         self, top: Any, path: Path, fragment: str, source: Source, reference: str
     ) -> Target:
+        readings: tuple[tuple[str, ...], ...]
         if fragment and not fragment.startswith(("/", "%2F", "%2f")):
-            return self._anchor(unquote(fragment), top, source, reference)
-        for tokens in parse_fragment(fragment):
+            try:
+                return self._anchor(unquote(fragment), top, source, reference)
+            except Refused:
+                if "/" not in fragment:
+                    raise
+            # No anchor has a slash: what is meant is a pointer without its first one.
+            readings = parse_fragment(f"/{fragment}")
+        else:
+            readings = parse_fragment(fragment)
+        if fragment == "/":
+            # To the letter this is the key "", but many mean the whole file.
+            readings = (*readings, ())
+        for tokens in readings:
             try:
                 return self._follow(top, path, tokens, source)
             except Missing:
