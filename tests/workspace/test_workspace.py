@@ -484,3 +484,20 @@ def test_file_that_was_generated_before_becomes_the_users(out):
 def test_manifest_without_beginnings_is_as_it_always_was(out):
     place(out, a="1")
     assert "once" not in (out / MANIFEST).read_text()
+
+
+def test_failure_while_a_new_folder_is_filled_leaves_nothing(out, monkeypatch):
+    rename = placing.os.rename
+
+    def failing(source: str, target: str) -> None:
+        if str(target).endswith("c"):
+            raise OSError(errno.EIO, "broken", str(target))
+        rename(source, target)
+
+    monkeypatch.setattr(placing.os, "rename", failing)
+    with pytest.raises(WorkspaceError):
+        place(out, a__b="1", a__d__e="2", c="3")
+    assert not out.parent.exists()
+    monkeypatch.undo()
+    place(out, a__b="1", a__d__e="2", c="3")
+    assert tree(out) == {"a/b": "1", "a/d/e": "2", "c": "3"}

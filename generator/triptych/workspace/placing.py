@@ -42,12 +42,13 @@ def apply(plans: Sequence[Plan]) -> None:
     folders, moves = _Undo(), _Undo()
     stagings: list[Path] = []
     try:
-        for plan in plans:
-            _stage(plan, stagings, folders)
+        fresh = [not plan.folder.exists() for plan in plans]
+        for plan, is_fresh in zip(plans, fresh, strict=True):
+            _stage(plan, stagings, folders, in_place=is_fresh)
         with _uninterrupted():
             try:
-                for plan, staging in zip(plans, stagings, strict=True):
-                    _commit(plan, staging, moves)
+                for plan, staging, is_fresh in zip(plans, stagings, fresh, strict=True):
+                    (_commit_all if is_fresh else _commit)(plan, staging, moves)
             except BaseException:
                 moves.run()
                 raise
@@ -82,12 +83,22 @@ class _Undo:
                 step(*arguments)
 
 
-def _stage(plan: Plan, stagings: list[Path], undo: _Undo) -> None:
-    """Write a plan's files, numbered in order, into a new staging folder, which is added to ``stagings``."""
+def _stage(plan: Plan, stagings: list[Path], undo: _Undo, *, in_place: bool) -> None:
+    """Write a plan's files into a new staging folder, which is added to ``stagings``.
+
+    They are numbered in order, or lie there as they will in the folder (``in_place``).
+    """
     _make_folders(plan.folder, undo)
     _clear_abandoned(plan.folder)
     staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=plan.folder))
     stagings.append(staging)
+    if in_place:
+        parents = {path.rpartition("/")[0] for path in plan.writes}
+        for parent in sorted(parents):
+            os.makedirs(f"{staging}/{parent}", exist_ok=True)
+        for path, content in plan.writes.items():
+            _create(f"{staging}/{path}", content)
+        return
     changed = set(plan.changed)
     for number, (path, content) in enumerate(plan.writes.items()):
         name = f"{staging}/{number}"
@@ -106,6 +117,13 @@ def _create(path: str, content: bytes) -> None:
             written += os.write(file, memoryview(content)[written:])
     finally:
         os.close(file)
+
+
+def _commit_all(plan: Plan, staging: Path, undo: _Undo) -> None:
+    """Rename what was staged in place: whole folders, since there is nothing yet."""
+    for name in dict.fromkeys(path.partition("/")[0] for path in plan.writes):
+        os.rename(staging / name, plan.folder / name)
+        undo.add(os.rename, str(plan.folder / name), str(staging / name))
 
 
 def _commit(plan: Plan, staging: Path, undo: _Undo) -> None:
