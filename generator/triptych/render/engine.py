@@ -44,18 +44,19 @@ class FastMacro(Macro):
     _argument_count: int
     _default_autoescape: bool
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._takes_more = self.caller or self.catch_kwargs or self.catch_varargs
+
     @pass_eval_context
     def __call__(self, *args: Any, **kwargs: Any) -> str:
-        told = args[0] if args else None
-        given = args[1:] if isinstance(told, EvalContext) else args
-        plain = not (kwargs or self.caller or self.catch_kwargs or self.catch_varargs)
-        if not plain or len(given) != self._argument_count:
+        if args and args[0].__class__ is EvalContext:
+            given, autoescape = args[1:], args[0].autoescape
+        else:
+            given, autoescape = args, self._default_autoescape
+        if kwargs or self._takes_more or len(given) != self._argument_count:
             return super().__call__(*args, **kwargs)
         text = self._func(*given)
-        if isinstance(told, EvalContext):
-            autoescape = told.autoescape
-        else:
-            autoescape = self._default_autoescape
         return str.__new__(Markup, text) if autoescape else text
 
 

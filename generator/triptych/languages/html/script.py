@@ -29,4 +29,12 @@ def script_json(value: Any) -> Html:
         text = msgspec.json.encode(value).decode()
     except UnicodeEncodeError:
         text = _encode(value)
-    return Html(_TELLING.sub(lambda found: f"\\u{ord(found.group()):04x}", text))
+    if text.isascii():
+        for char in "<>&":
+            text = text.replace(char, _escaped(char))
+        return Html(text)
+    return Html(_TELLING.sub(lambda found: _escaped(found.group()), text))
+
+
+def _escaped(char: str) -> str:
+    return f"\\u{ord(char):04x}"
