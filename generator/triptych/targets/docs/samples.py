@@ -12,8 +12,8 @@ from triptych.languages import json
 from triptych.languages.html import Html
 from triptych.languages.html.highlight import highlighted
 from triptych.languages.html.prose import inline
-from triptych.languages.python.surface import Method, Surface
-from triptych.languages.python.surface.programs import fits, program
+from triptych.languages.python.surface import Surface
+from triptych.languages.python.surface.programs import fits, programs
 from triptych.model.api import (
     Api,
     Content,
@@ -35,6 +35,7 @@ from triptych.targets.docs.requests import Requests
 from triptych.targets.docs.tabs import Tabs, in_row
 from triptych.targets.docs.wire import flat
 
+_PROGRAMS = (("python", "Python"), ("python-async", "Python async"))
 _STREAMED = frozenset({Format.EVENTS, Format.JSON_LINES})
 
 
@@ -160,15 +161,10 @@ class Samples:
             [(c, curl(r)) for c, r in zip(calls, requests, strict=True)],
         )
         if own:
-            yield _language(
-                "python", "Python", "python", _programs(method, self._surface, own)
-            )
-            yield _language(
-                "python-async",
-                "Python async",
-                "python",
-                _programs(method, self._surface, own, asynchronous=True),
-            )
+            made = [programs(method, self._surface, call) for call in own]
+            for number, (key, label) in enumerate(_PROGRAMS):
+                codes = [(c, both[number]) for c, both in zip(own, made, strict=True)]
+                yield _language(key, label, "python", codes)
         yield _language(
             "javascript",
             "JavaScript",
@@ -296,19 +292,6 @@ def _language(
         for number, (call, code) in enumerate(codes, 1)
     )
     return Language(key, label, syntax, tuple(blocks))
-
-
-def _programs(
-    method: Method,
-    surface: Surface,
-    calls: list[CallExample],
-    *,
-    asynchronous: bool = False,
-) -> list[tuple[CallExample, str]]:
-    return [
-        (call, program(method, surface, call, asynchronous=asynchronous))
-        for call in calls
-    ]
 
 
 _LANGUAGES: Final = {

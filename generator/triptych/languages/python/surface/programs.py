@@ -57,8 +57,15 @@ def program(
 
     A stream or a listing is gone through, a download written to a file, a value printed.
     """
-    writer = _Writer(method, surface, example, asynchronous, width)
-    return writer.program()
+    return _Writer(method, surface, example, width).program(asynchronous)
+
+
+def programs(
+    method: Method, surface: Surface, example: CallExample, *, width: int = WIDTH
+) -> tuple[str, str]:
+    """What :func:`program` makes of the call, synchronous and asynchronous."""
+    writer = _Writer(method, surface, example, width)
+    return writer.program(False), writer.program(True)
 
 
 class _Writer:
@@ -67,13 +74,11 @@ class _Writer:
         method: Method,
         surface: Surface,
         example: CallExample,
-        asynchronous: bool,
         width: int,
     ) -> None:
         self._method = method
         self._surface = surface
         self._example = example
-        self._asynchronous = asynchronous
         self._width = width
         streams = example.streams and method.streams is not None
         self._returns: Returns = (
@@ -82,20 +87,20 @@ class _Writer:
 
         self._given = list(self._arguments())
 
-    def program(self) -> str:
+    def program(self, asynchronous: bool) -> str:
         client = (
             self._surface.async_client_name
-            if self._asynchronous
+            if asynchronous
             else self._surface.client_name
         )
-        depth = 2 if self._asynchronous else 0
-        body = self._statements(depth)
-        imports = ["import asyncio"] if self._asynchronous else []
+        depth = 2 if asynchronous else 0
+        body = self._statements(asynchronous, depth)
+        imports = ["import asyncio"] if asynchronous else []
         if any(holds_sample_file(value) for _, value in self._given):
             imports.append("from pathlib import Path")
         lines = [*imports, ""] if imports else []
         lines += [f"from {self._surface.package} import {client}", ""]
-        if self._asynchronous:
+        if asynchronous:
             lines += ["", "async def main() -> None:"]
             lines += _noted(f"    async with {client}() as client:", self._variables())
             lines += [f"{'    ' * depth}{line}" if line else "" for line in body]
@@ -117,10 +122,10 @@ class _Writer:
             )
         ]
 
-    def _statements(self, depth: int) -> list[str]:
+    def _statements(self, asynchronous: bool, depth: int) -> list[str]:
         """The call and what is done with its result; indented from where it begins."""
-        wait = "await " if self._asynchronous else ""
-        also = "async " if self._asynchronous else ""
+        wait = "await " if asynchronous else ""
+        also = "async " if asynchronous else ""
         match self._returns.shape:
             case Shape.STREAM:
                 return [
@@ -149,18 +154,26 @@ class _Writer:
     def _call(self, before: str, after: str, depth: int) -> list[str]:
         head = f"{before}client.{path_of(self._method, self._surface)}("
         arguments = self._given
-        line = ", ".join(
-            f"{name}={code_of(value)}" if name else code_of(value)
-            for name, value in arguments
-        )
-        line = f"{head}{line}){after}"
-        if len(line) + 4 * depth <= self._width or not arguments:
-            return [line]
+        line = self._on_one_line(self._width - 4 * depth - len(head) - len(after) - 1)
+        if line is not None:
+            return [f"{head}{line}){after}"]
         lines = [head]
         for name, value in arguments:
             before = f"    {name}=" if name else "    "
             lines += _indented(before, value, self._width - 4 * depth)
         return [*lines, f"){after}"]
+
+    def _on_one_line(self, room: int) -> str | None:
+        """The arguments, if they take no more columns; none at all have room anywhere."""
+        parts: list[str] = []
+        for name, value in self._given:
+            before = f"{', ' if parts else ''}{name}{'=' if name else ''}"
+            code = _within(value, room - len(before))
+            if code is None:
+                return None
+            room -= len(before) + len(code)
+            parts.append(f"{before}{code}")
+        return "".join(parts)
 
     def _arguments(self) -> Iterable[tuple[str, Sampled]]:
         """(name, value) of what is given; without a name where it is given by position."""
@@ -281,20 +294,45 @@ def code_of(value: Sampled) -> str:
             return literal(value)
 
 
+def _within(value: Sampled, room: int) -> str | None:
+    """What :func:`code_of` gives, if it takes no more columns. Of what is larger, no more is made than has room."""
+    if not isinstance(value, list | dict):
+        code = code_of(value)
+        return code if len(code) <= room else None
+    if isinstance(value, dict):
+        brackets = "{}"
+        items = ((f"{literal(key)}: ", item) for key, item in value.items())
+    else:
+        brackets = "[]"
+        items = (("", item) for item in value)
+    room -= len(brackets)
+    parts: list[str] = []
+    for name, item in items:
+        before = f", {name}" if parts else name
+        code = _within(item, room - len(before))
+        if code is None:
+            return None
+        room -= len(before) + len(code)
+        parts.append(f"{before}{code}")
+    return f"{brackets[0]}{''.join(parts)}{brackets[1]}" if room >= 0 else None
+
+
 def _indented(before: str, value: Sampled, width: int) -> list[str]:
     """Lines of ``before`` with the value and a comma, opened where it does not fit the width.
 
     A text of several lines has a literal for each of them, which together are the text.
     A trailing comma after every opened element makes Black leave it opened.
     """
-    line = f"{before}{code_of(value)},"
-    if len(line) <= width or not isinstance(value, list | dict | str) or not value:
-        return [line]
+    code = _within(value, width - len(before) - 1)
+    if code is not None:
+        return [f"{before}{code},"]
+    if not isinstance(value, list | dict | str) or not value:
+        return [f"{before}{code_of(value)},"]
     pad = before[: len(before) - len(before.lstrip())]
     if isinstance(value, str):
         pieces = value.splitlines(keepends=True)
         if len(pieces) == 1:
-            return [line]
+            return [f"{before}{literal(value)},"]
         inside = (f"{pad}    {literal(piece)}" for piece in pieces)
         return [f"{before}(", *inside, f"{pad}),"]
     opening, closing = "[]" if isinstance(value, list) else "{}"
