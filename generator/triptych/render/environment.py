@@ -78,10 +78,15 @@ class _Same:
         return found[1]
 
     def placed(
-        self, value: object, macro: Callable[..., str], mark: str, place: str
+        self,
+        value: object,
+        macro: Callable[..., str],
+        mark: str,
+        place: str,
+        *arguments: Hashable,
     ) -> str:
-        """``{{ value|placed(macro, mark, place) }}``: the same, with a place, which is no markup, for the mark."""
-        text = self.filter(value, macro)
+        """``{{ value|placed(macro, mark, place, ...) }}``: the same, with a place, written as it is, for the mark."""
+        text = self.filter(value, macro, *arguments)
         return str.__new__(text.__class__, str.replace(text, mark, place))
 
 
