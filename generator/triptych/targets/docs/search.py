@@ -40,11 +40,12 @@ class _Names(Struct, frozen=True):
 
 def search_index(pages: Iterable[Page]) -> bytes:
     """The text of ``assets/search.js`` (what it holds is said in ``assets/ranking.js``)."""
-    data = {"pages": [_entry(page) for page in pages]}
+    names = _Found()
+    data = {"pages": [_entry(page, names.of(page)) for page in pages]}
     return f"window.Triptych.parts.search={script_json(data)};\n".encode()
 
 
-def _entry(page: Page) -> list[Any]:
+def _entry(page: Page, names: Iterable[_Names]) -> list[Any]:
     """A page, without the empty values at its end."""
     found: list[Any] = [
         page.file,
@@ -53,7 +54,7 @@ def _entry(page: Page) -> list[Any]:
         page.crumbs[-1].text if len(page.crumbs) > 1 else "",
         _path(page),
         _text(page.lead, _GUIDE_TEXT if page.kind == "guide" else _TEXT),
-        [[each.label, each.start, each.names] for each in _names(page)],
+        [[each.label, each.start, each.names] for each in names],
     ]
     while not found[-1]:
         found.pop()
@@ -72,60 +73,78 @@ def _text(html: Html, longest: int) -> str:
     return text if len(text) <= longest else text[:longest].rpartition(" ")[0]
 
 
-def _names(page: Page) -> Iterator[_Names]:
-    if isinstance(page, OperationPage):
-        for section in page.sections:
-            yield from _of_rows(section.nest, section.title.removesuffix(" parameters"))
-        for content in page.body.contents if page.body else ():
-            yield from _of_content(content, "Body", _DEEP)
-        for response in page.responses:
-            if response.is_open and response.headers is not None:
-                yield from _of_rows(response.headers, "Response header")
-            for content in response.contents:
-                yield from _of_content(content, f"Response {response.status}", 1)
-    elif isinstance(page, ObjectPage):
-        levels = _DEEP if page.nest and page.nest.choices else 1
-        yield from _of_nest(page.nest, "of", page.heading, levels)
-    elif isinstance(page, EventPage):
-        if page.headers is not None:
-            yield from _of_rows(page.headers, "Header")
-        if page.content is not None:
-            yield from _of_content(page.content, "Event", 1)
+class _Found:
+    """Finds the names on pages. Those of what several pages show are put together once."""
 
+    def __init__(self) -> None:
+        # By identity, and kept with what was found.
+        self._grouped: dict[int, tuple[Nest, list[tuple[str, str]]]] = {}
 
-def _of_content(content: ContentView, label: str, levels: int) -> Iterator[_Names]:
-    yield from _of_nest(content.nest, content.id, label, levels)
+    def of(self, page: Page) -> Iterator[_Names]:
+        """The names on a page, those that stand together in one."""
+        if isinstance(page, OperationPage):
+            for section in page.sections:
+                yield from self._of_rows(
+                    section.nest, section.title.removesuffix(" parameters")
+                )
+            for content in page.body.contents if page.body else ():
+                yield from self._of_content(content, "Body", _DEEP)
+            for response in page.responses:
+                if response.is_open and response.headers is not None:
+                    yield from self._of_rows(response.headers, "Response header")
+                for content in response.contents:
+                    yield from self._of_content(
+                        content, f"Response {response.status}", 1
+                    )
+        elif isinstance(page, ObjectPage):
+            levels = _DEEP if page.nest and page.nest.choices else 1
+            yield from self._of_nest(page.nest, "of", page.heading, levels)
+        elif isinstance(page, EventPage):
+            if page.headers is not None:
+                yield from self._of_rows(page.headers, "Header")
+            if page.content is not None:
+                yield from self._of_content(page.content, "Event", 1)
 
+    def _of_content(
+        self, content: ContentView, label: str, levels: int
+    ) -> Iterator[_Names]:
+        yield from self._of_nest(content.nest, content.id, label, levels)
 
-def _of_nest(nest: Nest | None, here: str, label: str, levels: int) -> Iterator[_Names]:
-    """The names within a value, which is at the row with the id ``here``: its own level first."""
-    if nest is None or not levels:
-        return
-    if not nest.choices:
-        yield from _of_rows(nest, label, here)
-        if levels == 1:
+    def _of_nest(
+        self, nest: Nest | None, here: str, label: str, levels: int
+    ) -> Iterator[_Names]:
+        """The names within a value, which is at the row with the id ``here``: its own level first."""
+        if nest is None or not levels:
             return
-    for row in nest.rows:
-        within = row.nest
-        if within is None:
-            continue
-        id = row.id.replace(HERE, here)
         if not nest.choices:
-            yield from _of_nest(within, id, f"{label} › {row.name}", levels - 1)
-        else:
-            # A choice is no level of its own: its properties are those of the value.
-            left = levels - 1 if within.choices else levels
-            yield from _of_nest(within, id, label, left)
+            yield from self._of_rows(nest, label, here)
+            if levels == 1:
+                return
+        for row in nest.rows:
+            within = row.nest
+            if within is None:
+                continue
+            id = row.id.replace(HERE, here)
+            if not nest.choices:
+                yield from self._of_nest(
+                    within, id, f"{label} › {row.name}", levels - 1
+                )
+            else:
+                # A choice is no level of its own: its properties are those of the value.
+                left = levels - 1 if within.choices else levels
+                yield from self._of_nest(within, id, label, left)
+
+    def _of_rows(self, nest: Nest, label: str, here: str = "") -> Iterator[_Names]:
+        found = self._grouped.get(id(nest))
+        if found is None:
+            found = self._grouped[id(nest)] = nest, _grouped(nest)
+        for start, names in found[1]:
+            if nest.here:
+                start, names = start.replace(HERE, here), names.replace(HERE, here)
+            yield _Names(label, start, names)
 
 
-def _of_rows(nest: Nest, label: str, here: str = "") -> Iterator[_Names]:
-    for start, names in _grouped(nest):
-        if nest.here:
-            start, names = start.replace(HERE, here), names.replace(HERE, here)
-        yield _Names(label, start, names)
-
-
-def _grouped(nest: Nest) -> Iterable[tuple[str, str]]:
+def _grouped(nest: Nest) -> list[tuple[str, str]]:
     """Names by the start of their ids; a name whose id says it otherwise stands with its id."""
     found: dict[str, list[str]] = {}
     for id, name, *_ in nest.rows:
