@@ -378,6 +378,14 @@ class Tag(Struct, frozen=True, kw_only=True):
     docs: Docs = Docs()
 
 
+class Contact(Struct, frozen=True, kw_only=True):
+    """Who answers for the API (OpenAPI 3.1.1 §4.8.3), as far as the document says."""
+
+    name: str = ""
+    url: str = ""
+    email: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """Everything a target needs to know of an API.
@@ -400,7 +408,7 @@ class Api:
     tags: tuple[Tag, ...] = ()
     license: str = ""
     license_url: str = ""
-    contact_url: str = ""
+    contact: Contact = Contact()
     terms_url: str = ""
     tag_groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
     source: str = field(default="", repr=False)

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from triptych.document import Document, OperationNode
-from triptych.model.api import Api, Operation, Tag
+from triptych.model.api import Api, Contact, Operation, Tag
 from triptych.model.context import Context
 from triptych.model.directions import Mentions, assign_directions, references
 from triptych.model.documentation import entries, text, words_of
@@ -210,6 +210,7 @@ def _orphans(
 def _about(document: Document) -> dict[str, Any]:
     info = mapping(document.tree.get("info"))
     licence = mapping(info.get("license"))
+    contact = mapping(info.get("contact"))
     external = mapping(document.tree.get("externalDocs"))
     groups = read(document.tree, "tag_groups")
     return {
@@ -223,7 +224,11 @@ def _about(document: Document) -> dict[str, Any]:
         ),
         "license": text(licence.get("identifier")) or text(licence.get("name")),
         "license_url": text(licence.get("url")) or _spdx(licence.get("identifier")),
-        "contact_url": text(mapping(info.get("contact")).get("url")),
+        "contact": Contact(
+            name=text(contact.get("name")),
+            url=text(contact.get("url")),
+            email=text(contact.get("email")),
+        ),
         "terms_url": text(info.get("termsOfService")),
         "tag_groups": tuple(groups.value) if groups else (),
         "extensions": MappingProxyType(extensions_of(document.tree)),

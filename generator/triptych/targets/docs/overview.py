@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from triptych.languages.html import Html, escape
 from triptych.languages.html.prose import first_sentence
-from triptych.model.api import Api, Server
+from triptych.model.api import Api, Contact, Server
 from triptych.model.types import Docs
 from triptych.targets.docs.guides import body_of
 from triptych.targets.docs.navigation import Frames, entry, file
@@ -23,6 +23,9 @@ from triptych.targets.docs.views import Entry, Link, Page
 
 _SLASH: Final = re.compile(r"(?<=.)/")
 """Where a path may break: behind a slash within it."""
+
+_MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*", re.ASCII)
+"""Addresses that need no quoting in a ``mailto:`` (RFC 6068 §2)."""
 
 
 class Variable(Struct, frozen=True):
@@ -102,7 +105,7 @@ def index_page(site: Site, texts: Texts, frames: Frames) -> IndexPage:
     more = first_sentence(api.docs.external_words)
     facts = (
         (web(api.docs.external_url), more or "Further documentation"),
-        (web(api.contact_url), "Contact"),
+        *_contact(api.contact),
         (web(api.terms_url), "Terms of service"),
     )
     return IndexPage(
@@ -133,6 +136,15 @@ def guide_page(frames: Frames, texts: Texts, page: PageRef, text: str) -> GuideP
     frame = frames.of(page, Docs(), "")
     frame["description"] = first_sentence(body)
     return GuidePage(**frame, html=texts.prose(body, root_of(page.path), top=2))
+
+
+def _contact(contact: Contact) -> Iterator[tuple[str, str]]:
+    """Where those who answer for the API are met: on the web by their name, by mail at their address."""
+    name, url = " ".join(contact.name.split()), web(contact.url)
+    yield url, f"Contact: {name}" if name else "Contact"
+    if _MAIL.fullmatch(contact.email):
+        words = contact.email if url or not name else f"{name}, {contact.email}"
+        yield f"mailto:{contact.email}", words if url else f"Contact: {words}"
 
 
 def _license(api: Api) -> Link | None:

@@ -36,9 +36,11 @@ def scheme_lines(scheme: SecurityScheme) -> Iterator[str]:
 
 def about_lines(api: Api) -> Iterator[str]:
     """Where there is more to read, and under which terms."""
+    who = api.contact
+    contact = (text(" ".join(who.name.split())), code(who.url), code(who.email))
     about = (
         ("Further documentation", code(api.docs.external_url)),
-        ("Contact", code(api.contact_url)),
+        ("Contact", ", ".join(filter(None, contact))),
         ("Terms of service", code(api.terms_url)),
         (
             "Licence",

@@ -1,0 +1,125 @@
+"""The first page and those of groups: what is said of the API as a whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.targets.docs.documents import HEAD, PETS
+
+
+def test_colours_that_are_none_are_left_out(docs):
+    def style(**options):
+        return docs(PETS, **options).specs[0].view["site"].style
+
+    assert style(accent="#f00") == ":root{--accent:#f00}"
+    assert style(accent="red;}</style><script>") == ""
+
+
+def test_two_schemes_in_one_header_are_told_apart(docs):
+    schemes = (
+        "{user: {type: http, scheme: bearer}, admin: {type: http, scheme: bearer}}"
+    )
+    index = docs(PETS + f"  securitySchemes: {schemes}\n").views["index.html"]
+    told = [(scheme.name, scheme.title) for scheme in index.schemes]
+    assert told == [("Authorization", "user"), ("Authorization", "admin")]
+
+
+def test_words_about_further_documentation_are_its_link(docs):
+    views = docs(f"""{HEAD}
+externalDocs: {{url: 'https://tea.example/', description: The tea book}}
+paths:
+  /cups:
+    get: {{summary: List cups, externalDocs: {{url: 'https://tea.example/cups', description: All about *cups*.}}, responses: {{}}}}
+    post: {{summary: Add a cup, externalDocs: {{url: 'https://tea.example/cups'}}, responses: {{}}}}
+""").views
+    more = [
+        (v.external.text, v.external.href)
+        for v in views.values()
+        if v.kind == "operation"
+    ]
+    assert more == [
+        ("All about cups.", "https://tea.example/cups"),
+        ("Further reading", "https://tea.example/cups"),
+    ]
+    assert views["index.html"].facts[0].text == "The tea book"
+
+
+def test_paths_in_lists_break_behind_their_slashes(docs):
+    views = docs(
+        f"{HEAD}\npaths: {{'/tea/<leaf>/x': {{get: {{responses: {{}}}}}}}}"
+    ).views
+    (page,) = [view for view in views.values() if view.kind == "group"]
+    assert page.items[0].detail == "/tea/<wbr>&lt;leaf&gt;/<wbr>x"
+
+
+@pytest.mark.parametrize(
+    ("licence", "text", "href"),
+    [
+        (
+            "{name: Tea 1.0, url: 'https://tea.example/l'}",
+            "Tea 1.0",
+            "https://tea.example/l",
+        ),
+        ("{name: MIT, identifier: MIT}", "MIT", "https://spdx.org/licenses/MIT.html"),
+        ("{name: Ours, identifier: MIT OR 0BSD}", "MIT OR 0BSD", ""),
+        ("{name: Ours, identifier: LicenseRef-Ours}", "LicenseRef-Ours", ""),
+        ("{name: Evil, url: 'javascript:alert(1)'}", "Evil", ""),
+        ("{name: Plain}", "Plain", ""),
+    ],
+)
+def test_the_licence_can_be_read(docs, licence, text, href):
+    made = docs(f"""
+openapi: 3.1.0
+info: {{title: Shop, version: '1', license: {licence}}}
+paths: {{}}
+""")
+    shown = made.views["index.html"].license
+    assert (shown.text, shown.href) == (text, href)
+    (twin,) = [s.view["twin"] for s in made.specs if s.path == "index.md"]
+    about = twin.sections[-1].rows
+    assert about == f"- Licence: {text}" + (f" `{href}`" if href else "")
+
+
+@pytest.mark.parametrize(
+    ("contact", "links", "twin"),
+    [
+        (
+            "{name: 'Tea  Ltd', url: 'https://tea.example', email: a@tea.example}",
+            [
+                ("Contact: Tea Ltd", "https://tea.example"),
+                ("a@tea.example", "mailto:a@tea.example"),
+            ],
+            "- Contact: Tea Ltd, `https://tea.example`, `a@tea.example`",
+        ),
+        (
+            "{name: Ann, email: a+b@tea.example}",
+            [("Contact: Ann, a+b@tea.example", "mailto:a+b@tea.example")],
+            "- Contact: Ann, `a+b@tea.example`",
+        ),
+        (
+            "{url: 'https://tea.example'}",
+            [("Contact", "https://tea.example")],
+            "- Contact: `https://tea.example`",
+        ),
+        (
+            "{email: a@tea.example}",
+            [("Contact: a@tea.example", "mailto:a@tea.example")],
+            "- Contact: `a@tea.example`",
+        ),
+        (
+            "{url: 'javascript:alert(1)', email: 'a@b?subject=x'}",
+            [],
+            "- Contact: `javascript:alert(1)`, `a@b?subject=x`",
+        ),
+    ],
+)
+def test_one_learns_whom_to_ask(docs, contact, links, twin):
+    made = docs(f"""
+openapi: 3.1.0
+info: {{title: Shop, version: '1', contact: {contact}}}
+paths: {{}}
+""")
+    facts = made.views["index.html"].facts
+    assert [(link.text, link.href) for link in facts] == links
+    (page,) = [s.view["twin"] for s in made.specs if s.path == "index.md"]
+    assert page.sections[-1].rows == twin
