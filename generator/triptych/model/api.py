@@ -73,7 +73,7 @@ class Content(Struct, frozen=True, kw_only=True):
 
     ``item`` is the type of one event or line for streamed formats (3.2 ``itemSchema``, or the schema
     itself); ``type`` is then None. ``type`` is also None when nothing is said about the content.
-    ``shape`` tells what the text of a structured format (XML) holds, where a named schema does.
+    ``shape`` tells what the text of a structured format (XML, YAML) holds.
     """
 
     media_type: str

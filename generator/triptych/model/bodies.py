@@ -159,7 +159,7 @@ def _content(
             item = context.schemas.type_of(schema, at, name + Name((word,)))
     elif form is Format.TEXT:
         type_ = Scalar(Kind.STRING)
-        if structured and _is_named(mapping(schema)):
+        if structured:
             shape = context.schemas.type_of(schema, at, name)
     elif form is Format.BINARY:
         type_ = Scalar(Kind.BINARY)
@@ -187,11 +187,6 @@ def _content(
         ),
         pointer=pointer,
     )
-
-
-def _is_named(schema: dict[str, Any]) -> bool:
-    """Whether a schema is a named one or a list of them, so that no name has to be made up for it."""
-    return "$ref" in schema or "$ref" in mapping(schema.get("items"))
 
 
 def _unwrapped(example: Example) -> Example:

@@ -188,7 +188,7 @@ def _of_responses(responses: Iterable[Response]) -> Iterator[Type]:
 
 
 def _of_content(content: Content) -> Iterator[Type]:
-    for type in (content.type, content.item):
+    for type in (content.type, content.item, content.shape):
         if type is not None:
             yield type
 

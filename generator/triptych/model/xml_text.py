@@ -33,6 +33,8 @@ from triptych.model.types import (
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>'
 _DEEPEST: Final = 100
 _COMPONENTS: Final = "#/components/schemas/"
+_NAMELESS: Final = "root"
+"""An element that neither an XML Object nor a named schema has a name for."""
 _PLAIN: Final = Xml()
 # XML 1.0 §2.3: what a name may begin with.
 _STARTS: Final = (
@@ -112,8 +114,10 @@ def settled_xml(
 def _root_name(type: Type) -> str:
     while isinstance(type, (List, Nullable)):
         type = type.item if isinstance(type, List) else type.type
-    name = type.id.removeprefix(_COMPONENTS) if isinstance(type, Ref) else ""
-    return name.rpartition("/")[2].replace("~1", "/").replace("~0", "~") or "item"
+    if isinstance(type, Ref) and type.id.startswith(_COMPONENTS):
+        name = type.id.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        return name or _NAMELESS
+    return _NAMELESS
 
 
 class _Writer:

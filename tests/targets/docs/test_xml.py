@@ -86,3 +86,24 @@ components:
         "owner": ((), (("in XML", "<maker>"),)),
     }
     assert set(cells("application/json").values()) == {((), ())}
+
+
+def test_xml_of_a_schema_without_a_name_is_shown_too(docs):
+    made = docs(f"""{HEAD}
+paths:
+  /cups:
+    get:
+      responses:
+        '200':
+          description: A cup.
+          content:
+            application/xml: {{schema: {{type: object, properties: {{size: {{type: integer}}}}}}}}
+""")
+    (page,) = [view for view in made.views.values() if view.kind == "operation"]
+    (content,) = page.responses[0].contents
+    assert [row.name for row in content.nest.rows] == ["size"]
+    (samples,) = [s.view["samples"] for s in made.specs if s.view.get("samples")]
+    (answer,) = samples.statuses[0].answers
+    assert answer.code == (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<root>\n  <size>1</size>\n</root>'
+    )
