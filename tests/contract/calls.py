@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from triptych.languages.python.surface import Argument, Method, ResourceSurface, Surface
-from triptych.model.examples import Detail, example_of
+from triptych.model.examples import example_of
+from triptych.model.made_examples import Detail
 from triptych.model.types import (
     Alias,
     Declaration,

@@ -5,12 +5,8 @@ import pytest
 from tests.model.support import COMPONENTS, World, obj, ref
 from triptych.model.api import Content, Format, Location, Parameter
 from triptych.model.conformance import conforms
-from triptych.model.examples import (
-    Detail,
-    content_example,
-    example_of,
-    parameter_example,
-)
+from triptych.model.examples import content_example, example_of, parameter_example
+from triptych.model.made_examples import Detail
 from triptych.model.names import Name
 from triptych.model.types import Default, Docs, Example, Kind, Ref, Scalar
 

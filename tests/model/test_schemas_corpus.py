@@ -10,7 +10,8 @@ from tests.conftest import find_shared_specs
 from triptych.document import Document, load
 from triptych.model.conformance import conforms
 from triptych.model.directions import references
-from triptych.model.examples import Detail, example_of
+from triptych.model.examples import example_of
+from triptych.model.made_examples import Detail
 from triptych.model.schemas import Schemas
 from triptych.model.types import (
     Alias,

@@ -11,11 +11,11 @@ from msgspec.structs import replace
 from triptych.model.api import Body, Content, Encoding, Format, Header, Response
 from triptych.model.context import Context
 from triptych.model.documentation import beside, examples_of, words_of
-from triptych.model.extensions import mapping, strings
 from triptych.model.links import links_of
 from triptych.model.media import format_of
 from triptych.model.names import Name
 from triptych.model.types import Docs, Example, Kind, List, Scalar, Type
+from triptych.model.untyped import mapping, strings
 from triptych.model.words import parse
 
 _STREAMED = (Format.EVENTS, Format.JSON_LINES)

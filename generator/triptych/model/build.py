@@ -15,13 +15,9 @@ from triptych.document import Document, OperationNode
 from triptych.model.api import Api, Contact, Operation, Tag
 from triptych.model.context import Context
 from triptych.model.directions import Mentions, assign_directions, references
-from triptych.model.documentation import entries, text, words_of
+from triptych.model.documentation import words_of
 from triptych.model.events import events_of
-from triptych.model.extensions import (
-    extensions_of,
-    mapping,
-    read,
-)
+from triptych.model.extensions import extensions_of, read
 from triptych.model.lock import Lock, Rename
 from triptych.model.names import Name
 from triptych.model.operations import operation_of
@@ -37,6 +33,7 @@ from triptych.model.settled_names import settled_names
 from triptych.model.shown_answers import with_shown_answers
 from triptych.model.streaming import StreamFinder
 from triptych.model.types import Declaration, Docs
+from triptych.model.untyped import entries, mapping, text
 from triptych.model.visibility import operation_id, said_of, visible, written_id
 from triptych.model.words import parse, stem
 from triptych.problems import Problem

@@ -9,12 +9,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from triptych.model.api import Content, Operation
-from triptych.model.examples import (
-    Detail,
-    content_example,
-    content_examples,
-    example_of,
-)
+from triptych.model.examples import content_example, content_examples, example_of
+from triptych.model.made_examples import Detail
 from triptych.model.media import essence
 from triptych.model.types import Declaration, Json, Type
 

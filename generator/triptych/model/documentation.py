@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+from typing import Any
 
 from triptych.model.answers import Resolve
-from triptych.model.extensions import mapping, names_of, read
+from triptych.model.extensions import names_of, read
 from triptych.model.types import Docs, Example
+from triptych.model.untyped import mapping, text
 
 _OF_WORDS = names_of("deprecation", "summary", "heading")
 _JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
-
-
-def text(value: Any) -> str:
-    """A string stripped; "" for anything else."""
-    return value.strip() if isinstance(value, str) else ""
 
 
 def words_of(node: Any, examples: tuple[Example, ...] = ()) -> Docs:
@@ -86,8 +82,3 @@ def _shown(value: Any, raw: bool) -> tuple[str, bool] | None:
         return _JSON.encode(value), False
     except (TypeError, ValueError, RecursionError):
         return None
-
-
-def entries(value: Any) -> list[Any]:
-    """The value if it is a list, else an empty one."""
-    return cast("list[Any]", value) if isinstance(value, list) else []

@@ -11,11 +11,12 @@ from triptych.model.api import Event, Location, Operation
 from triptych.model.bodies import body_of, responses_of
 from triptych.model.context import Context
 from triptych.model.documentation import words_of
-from triptych.model.extensions import mapping, read
+from triptych.model.extensions import read
 from triptych.model.media import primary
 from triptych.model.names import Name
 from triptych.model.overrides import Overrides
 from triptych.model.parameters import declared_parameters
+from triptych.model.untyped import mapping
 from triptych.model.visibility import visible
 from triptych.model.words import parse
 

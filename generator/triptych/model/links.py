@@ -8,8 +8,8 @@ from typing import Any
 
 from triptych.model.answers import Resolve
 from triptych.model.api import Link
-from triptych.model.documentation import beside, text, words_of
-from triptych.model.extensions import mapping
+from triptych.model.documentation import beside, words_of
+from triptych.model.untyped import mapping, text
 
 
 def links_of(

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from triptych.model.conformance import conforms
-from triptych.model.examples import Detail, example_of
+from triptych.model.examples import example_of
+from triptych.model.made_examples import Detail
 from triptych.model.types import (
     Alias,
     Constraints,

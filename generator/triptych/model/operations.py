@@ -9,13 +9,14 @@ from triptych.document import OperationNode
 from triptych.model.api import CodeSample, Location, Operation, Parameter, Retries
 from triptych.model.bodies import body_of, responses_of
 from triptych.model.context import Context
-from triptych.model.documentation import entries, words_of
-from triptych.model.extensions import Found, mapping, read, strings
+from triptych.model.documentation import words_of
+from triptych.model.extensions import Found, read
 from triptych.model.facts import Candidate
 from triptych.model.names import Name
 from triptych.model.parameters import parameters_of
 from triptych.model.security import requirements_of
 from triptych.model.servers import servers_of
+from triptych.model.untyped import entries, mapping, strings
 from triptych.model.visibility import operation_id, written_id
 from triptych.model.words import parse, singular
 

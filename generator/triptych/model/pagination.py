@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from triptych.model import page_words as words
 from triptych.model.api import Operation, PageStyle, Pagination
-from triptych.model.extensions import mapping, read
+from triptych.model.extensions import read
 from triptych.model.listings import Input, Listing, Path, key_of, listing_of
 from triptych.model.overrides import PaginationOverride
 from triptych.model.shapes import fields_of, kinds_of, meaning
@@ -19,6 +19,7 @@ from triptych.model.types import (
     Kind,
     Scalar,
 )
+from triptych.model.untyped import mapping
 
 _SAID_BY = "said by "
 _CONFIGURATION = "the configuration"

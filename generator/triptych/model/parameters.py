@@ -10,13 +10,14 @@ from msgspec.structs import replace
 from triptych.document import OperationNode
 from triptych.model.api import Location, Parameter
 from triptych.model.context import Context
-from triptych.model.documentation import beside, entries, examples_of, words_of
-from triptych.model.extensions import mapping, read
+from triptych.model.documentation import beside, examples_of, words_of
+from triptych.model.extensions import read
 from triptych.model.media import essence
 from triptych.model.names import Name
 from triptych.model.paths import split_query, template_parameters
 from triptych.model.types import Any as AnyType
 from triptych.model.types import Default, Docs, Kind, Scalar, Type
+from triptych.model.untyped import entries, mapping
 from triptych.model.words import parse
 
 _STYLES = {

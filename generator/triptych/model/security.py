@@ -7,8 +7,9 @@ from typing import Any
 
 from triptych.model.api import Location, OAuthFlow, SecurityRequirement, SecurityScheme
 from triptych.model.context import Context
-from triptych.model.documentation import entries, text, words_of
-from triptych.model.extensions import mapping, read, strings
+from triptych.model.documentation import words_of
+from triptych.model.extensions import read
+from triptych.model.untyped import entries, mapping, strings, text
 from triptych.model.words import parse
 
 _FLOWS = {

@@ -8,8 +8,9 @@ from typing import Any
 from triptych.document.uris import joined
 from triptych.model.api import Server, ServerVariable
 from triptych.model.context import Context
-from triptych.model.documentation import entries, text, words_of
-from triptych.model.extensions import mapping, read, strings
+from triptych.model.documentation import words_of
+from triptych.model.extensions import read
+from triptych.model.untyped import entries, mapping, strings, text
 from triptych.model.words import parse
 
 _EXPRESSION = re.compile(r"\{([^{}]*)\}")

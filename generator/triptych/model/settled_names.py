@@ -8,8 +8,7 @@ from collections.abc import Mapping, Sequence
 from triptych.document import OperationNode
 from triptych.model.answers import answer_shape
 from triptych.model.context import Context
-from triptych.model.documentation import entries
-from triptych.model.extensions import mapping, method_pattern, read
+from triptych.model.extensions import method_pattern, read
 from triptych.model.facts import Candidate, Facts
 from triptych.model.lock import Lock, Rename
 from triptych.model.names import Name
@@ -19,6 +18,7 @@ from triptych.model.overrides import Overrides
 from triptych.model.resources import dotted, parse_dotted, settle
 from triptych.model.samples import sample_calls
 from triptych.model.security import default_schemes
+from triptych.model.untyped import entries, mapping
 from triptych.model.visibility import operation_id, said_of, written_id
 from triptych.model.words import parse
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from triptych.model.api import Streaming
-from triptych.model.examples import Detail, example_of
+from triptych.model.examples import example_of
+from triptych.model.made_examples import Detail
 from triptych.model.mending import mended
 from triptych.model.shapes import meaning
 from triptych.model.types import (

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from triptych.model.api import Content, Format, Location, Operation, Streaming
-from triptych.model.extensions import Found, mapping, read
+from triptych.model.extensions import Found, read
 from triptych.model.names import Name
 from triptych.model.overrides import StreamingOverride
 from triptych.model.shapes import fields_of, kinds_of, literals_of, meaning, variants
@@ -29,6 +29,7 @@ from triptych.model.types import (
     Type,
     Union,
 )
+from triptych.model.untyped import mapping
 from triptych.model.words import parse, stem
 
 _STREAMED = (Format.EVENTS, Format.JSON_LINES)

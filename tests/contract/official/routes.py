@@ -13,7 +13,8 @@ import openai
 
 from tests.model.official_client import official_names
 from triptych.model.api import Api, Content, Format, Location, Operation
-from triptych.model.examples import Detail, example_of, parameter_example
+from triptych.model.examples import example_of, parameter_example
+from triptych.model.made_examples import Detail
 from triptych.model.shapes import meaning
 from triptych.model.types import (
     Declarations,

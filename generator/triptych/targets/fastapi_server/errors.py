@@ -13,7 +13,8 @@ from triptych.languages.python.text import string
 from triptych.model import types as t
 from triptych.model.api import Api, Content, Format, Operation
 from triptych.model.conformance import conforms
-from triptych.model.examples import Detail, content_example
+from triptych.model.examples import content_example
+from triptych.model.made_examples import Detail
 from triptych.model.media import essence
 from triptych.model.names import Name
 from triptych.targets.fastapi_server.contents import json_literal

@@ -17,7 +17,8 @@ from triptych.languages.python.surface.model import (
     Surface,
 )
 from triptych.languages.python.text import literal
-from triptych.model.examples import Detail, example_of
+from triptych.model.examples import example_of
+from triptych.model.made_examples import Detail
 from triptych.model.types import Json, Kind, Scalar, Type
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
