@@ -92,8 +92,8 @@ def assign_directions(
     Parameters and bodies are sent, and what events are answered with; responses, their headers, stream
     items and the payloads of events are received. What a model refers to goes where the model goes, except that a ``readOnly`` field
     is not followed when sent nor a ``writeOnly`` one when received (OpenAPI 3.1 §4.8.24.1). A
-    component that nothing refers to goes both ways; a lifted schema that nothing refers to is left
-    out. One that only an unfollowed field of a kept model refers to stays, with ``Direction.NONE``.
+    component that nothing refers to goes both ways, and so does what is only written as text (XML); a lifted
+    schema that nothing refers to is left out. One that only an unfollowed field of a kept model refers to stays, with ``Direction.NONE``.
 
     ``mentions`` are those of the declarations, if they are at hand.
     """
@@ -118,7 +118,12 @@ def assign_directions(
         received,
     )
     met = sent | received
-    idle = [Ref(id) for id in declarations if id not in met and _is_component(id)]
+    written = {id for type in _written(operations, events) for id in references(type)}
+    idle = [
+        Ref(id)
+        for id in declarations
+        if id not in met and (id in written or _is_component(id))
+    ]
     mentions.reach(idle, Direction.SENT, sent)
     mentions.reach(idle, Direction.RECEIVED, received)
     kept = mentions.kept_by(sent | received)
@@ -187,8 +192,22 @@ def _of_responses(responses: Iterable[Response]) -> Iterator[Type]:
             yield from _of_content(content)
 
 
+def _written(
+    operations: Iterable[Operation], events: Iterable[Event]
+) -> Iterator[Type]:
+    """What the texts of structured formats hold: they travel as text, so no type of theirs does."""
+    responses = (operation.responses for operation in operations)
+    answers = (event.answers for event in events)
+    contents = chain(
+        (c for r in chain(*responses, *answers) for c in r.contents),
+        (c for o in operations if o.body for c in o.body.contents),
+        (event.content for event in events if event.content is not None),
+    )
+    return (content.shape for content in contents if content.shape is not None)
+
+
 def _of_content(content: Content) -> Iterator[Type]:
-    for type in (content.type, content.item, content.shape):
+    for type in (content.type, content.item):
         if type is not None:
             yield type
 
