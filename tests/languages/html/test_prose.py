@@ -14,6 +14,7 @@ from triptych.languages.html.prose import (
     first_sentence,
     inline,
     linked,
+    opening,
     parsed,
     plain,
     prose,
@@ -138,6 +139,28 @@ def test_first_sentence_ends_at_a_word():
     assert first_sentence("One thing. Another.") == "One thing."
     long = first_sentence("word " * 100, longest=22)
     assert long == "word word word word…"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Some, e.g. Tea. Others.", "Some, e.g. Tea."),
+        ("All of it, i.e. Tea. Others.", "All of it, i.e. Tea."),
+        ("Use v2. of it. Others.", "Use v2. of it."),
+        ("Ends here.\n\nNot there.", "Ends here."),
+        ("", ""),
+    ],
+)
+def test_a_sentence_does_not_end_within_itself(text, first):
+    assert first_sentence(text) == first
+
+
+def test_an_opening_is_all_sentences_that_fit():
+    words = "New here? Read *this*. It is long."
+    assert opening(words) == "New here? Read this. It is long."
+    assert opening(words, longest=23) == "New here? Read this."
+    assert opening(words, longest=6) == "New…"
+    assert opening("One.\n\nTwo.") == "One."
 
 
 @pytest.mark.parametrize(

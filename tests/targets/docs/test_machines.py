@@ -130,7 +130,7 @@ def test_what_a_description_opens_does_not_swallow_the_page(site_of) -> None:
 def test_llms_txt_lists_every_page(site_of) -> None:
     site = site_of()
     listing = site["llms.txt"]
-    assert listing.startswith("# The \\<shop\\>\n\n> Sells things.\n")
+    assert listing.startswith("# The \\<shop\\>\n\n> Sells things. And more.\n")
     for url in re.findall(r"\]\(([^)]+)\)", listing):
         assert url in site
     listed = set(re.findall(r"\]\(([^)]+\.md)\)", listing))

@@ -133,3 +133,50 @@ paths:
     assert [v.title for v in views.values() if v.kind == "operation"] == [
         "Create booking"
     ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "title", "path"),
+    [
+        ("api_keys", "API keys", "api-keys/index.html"),
+        ("feature-flags.targets", "Feature flags targets", None),
+        ("rbacAuthorization_v1beta1", "RBAC authorization v1beta1", None),
+        ("pet", "Pet", "pet/index.html"),
+        ("userOAuth", "User OAuth", "useroauth/index.html"),
+        ("Code Scanning", "Code Scanning", None),
+        ("GitHub", "GitHub", None),
+        ("iOS", "iOS", None),
+        ("some tag", "some tag", None),
+    ],
+)
+def test_tags_that_are_names_for_programs_become_words(docs, tag, title, path):
+    made = docs(f"{HEAD}\npaths: {{/a: {{get: {{tags: [{tag}], responses: {{}}}}}}}}")
+    ((found, page),) = [(p, v) for p, v in made.views.items() if v.kind == "group"]
+    assert page.title == title
+    assert path in (None, found)
+
+
+def test_links_to_a_tag_find_it_by_its_name_and_by_its_title(docs):
+    made = docs(f"""{HEAD}
+tags: [{{name: userKeys, x-displayName: All keys}}]
+paths:
+  /a: {{get: {{tags: [userKeys], description: '[a](#tag/userKeys) [b](#tag/All-keys)', responses: {{}}}}}}
+""")
+    (page,) = [v for v in made.views.values() if v.kind == "operation"]
+    assert page.lead.count('href="../all-keys/index.html"') == 2
+
+
+def test_acronyms_in_names_are_written_as_such(docs):
+    views = docs(f"""{HEAD}
+paths:
+  /a:
+    get:
+      operationId: getUserApiKeyUrls
+      responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/ApiKey'}}}}}}}}}}
+components:
+  schemas:
+    ApiKey: {{type: object, properties: {{id: {{type: string}}}}}}
+""").views.values()
+    titles = {view.kind: view.title for view in views}
+    assert titles["operation"] == "Get user API key URLs"
+    assert titles["object"] == "The API key object"

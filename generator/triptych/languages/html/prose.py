@@ -31,6 +31,8 @@ _ATTRIBUTES = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
 }
+# Not behind abbreviations, nor where the text goes on in lower case.
+_SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)\s(?![a-z])")
 _SCHEMES = {"http", "https", "mailto"}
 # Text without any of this is plain as it stands, a list or heading on its one line aside.
 _MARKED = re.compile(r"[\\`*_\[\]<>&~|\n\t]|^\s*(?:[-+=#>]|\d+[.)])")
@@ -147,11 +149,28 @@ def plain(text: str) -> str:
 
 def first_sentence(text: str, longest: int = 160) -> str:
     """The beginning of a text, as plain text: its first sentence, cut at a word where that is too long."""
-    words = plain(text.strip().split("\n\n", 1)[0])
-    sentence = re.split(r"(?<=[.!?])\s", words, maxsplit=1)[0]
-    if len(sentence) <= longest:
-        return sentence
-    return f"{sentence[:longest].rsplit(' ', 1)[0].rstrip(' ,;:')}…"
+    return _cut(_sentences(text)[0], longest)
+
+
+def opening(text: str, longest: int = 160) -> str:
+    """The beginning of a text, as plain text: as many sentences of its first paragraph as fit, at least one."""
+    first, *others = _sentences(text)
+    for sentence in others:
+        if len(first) + 1 + len(sentence) > longest:
+            break
+        first = f"{first} {sentence}"
+    return _cut(first, longest)
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text's first paragraph; at least one, perhaps an empty one."""
+    return _SENTENCE_END.split(plain(text.strip().split("\n\n", 1)[0]))
+
+
+def _cut(words: str, longest: int) -> str:
+    if len(words) <= longest:
+        return words
+    return f"{words[:longest].rsplit(' ', 1)[0].rstrip(' ,;:')}…"
 
 
 def _tidy(text: str) -> str:

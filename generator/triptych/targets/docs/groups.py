@@ -22,7 +22,7 @@ from triptych.model.types import (
     Type,
     Union,
 )
-from triptych.targets.docs.words import sentence
+from triptych.targets.docs.words import sentence, tag_title
 
 WEBHOOKS, CALLBACKS = "Webhooks", "Callbacks"
 
@@ -32,6 +32,7 @@ class Group(Struct):
 
     Attributes:
         title: What it is called.
+        tag: The name of the tag that they have in the specification.
         section: The title above several groups, or "".
         docs: The specification's words about it.
         operations: In the specification's order.
@@ -40,11 +41,17 @@ class Group(Struct):
     """
 
     title: str
+    tag: str
     section: str = ""
     docs: Docs = Docs()
     operations: list[Operation] = field(default_factory=list[Operation])
     objects: list[str] = field(default_factory=list[str])
     events: list[Event] = field(default_factory=list[Event])
+
+    @property
+    def address(self) -> str:
+        """What the address of its page is made of: words of the specification, so that it stays."""
+        return self.tag if self.title == tag_title(self.tag) else self.title
 
 
 def groups_of(api: Api) -> list[Group]:
@@ -56,7 +63,7 @@ def groups_of(api: Api) -> list[Group]:
         (CALLBACKS, [event for event in api.events if event.callback_of is not None]),
     ):
         if events:
-            groups.append(Group(title, events=events))
+            groups.append(Group(title, title, events=events))
     return groups
 
 
@@ -75,7 +82,7 @@ def _by_tag(api: Api) -> list[Group]:
         if key not in found:
             tag = tags.get(key)
             docs = tag.docs if tag else Docs()
-            found[key] = Group((tag.title if tag else "") or key, docs=docs)
+            found[key] = Group(_title(tags, key), key, docs=docs)
         found[key].operations.append(operation)
     return list(_ordered(api, tags, found))
 
@@ -121,7 +128,12 @@ def _family(tags: Mapping[str, Tag], name: str) -> str:
     is_parent = any(tag.parent == name for tag in tags.values())
     if top == name and not is_parent:
         return ""
-    return (tags[top].title if top in tags else "") or top
+    return _title(tags, top)
+
+
+def _title(tags: Mapping[str, Tag], name: str) -> str:
+    """What the specification calls a tag, else the words of its name."""
+    return (tags[name].title if name in tags else "") or tag_title(name)
 
 
 def _add_objects(api: Api, groups: Sequence[Group]) -> None:

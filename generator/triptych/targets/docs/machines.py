@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from triptych.files import FileSpec
-from triptych.languages.html.prose import first_sentence
+from triptych.languages.html.prose import opening
 from triptych.languages.markdown import code, text
 from triptych.targets.docs.head import SPEC, address
 from triptych.targets.docs.navigation import file
@@ -60,7 +60,7 @@ def _llms(site: Site, pages: Sequence[Page]) -> dict[str, object]:
         sections.append(_section("Optional", rest, site, by_path))
     return {
         "title": text(site.title),
-        "summary": text(first_sentence(site.api.docs.description, 300)),
+        "summary": text(opening(site.api.docs.description, 300)),
         "servers": [code(server.url) for server in site.api.servers],
         "spec": _root(site, SPEC) if site.api.source else "",
         "full": _root(site, "llms-full.txt"),

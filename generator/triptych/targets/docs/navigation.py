@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from triptych.languages.html.prose import first_sentence
+from triptych.languages.html.prose import opening
 from triptych.model.types import Docs
 from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.texts import Texts
@@ -112,7 +112,7 @@ class Frames:
             "root": root,
             "kind": page.kind,
             "title": page.title,
-            "description": first_sentence(lead or docs.summary),
+            "description": opening(lead or docs.summary),
             "lead": self._texts.prose(lead, root, top=2),
             "group": file(group) if group else "",
             "crumbs": tuple(self._crumbs(page, group, root)),

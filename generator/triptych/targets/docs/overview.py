@@ -9,7 +9,7 @@ from typing import Final
 from msgspec import Struct
 
 from triptych.languages.html import Html, escape
-from triptych.languages.html.prose import first_sentence
+from triptych.languages.html.prose import first_sentence, opening
 from triptych.model.api import Api, Contact, Server
 from triptych.model.types import Docs
 from triptych.targets.docs.guides import body_of
@@ -134,7 +134,7 @@ def guide_page(frames: Frames, texts: Texts, page: PageRef, text: str) -> GuideP
     """The view of a guide or of the changelog."""
     body = body_of(text)
     frame = frames.of(page, Docs(), "")
-    frame["description"] = first_sentence(body)
+    frame["description"] = opening(body)
     return GuidePage(**frame, html=texts.prose(body, root_of(page.path), top=2))
 
 

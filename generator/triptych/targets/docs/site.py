@@ -168,7 +168,7 @@ def site_of(api: Api, options: Options) -> Site:
     if options.changelog is not None:
         site.changelog = PageRef(site.paths.take(("changelog",)), "Changelog", "guide")
     for number, group in enumerate(groups):
-        path = site.paths.take((slug(group.title, "group"), "index"))
+        path = site.paths.take((slug(group.address, "group"), "index"))
         site.group_pages.append(PageRef(path, group.title, "group", number))
     for number, group in enumerate(groups):
         for operation in group.operations:

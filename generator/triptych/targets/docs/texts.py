@@ -25,7 +25,11 @@ class Texts:
             for operation in site.api.operations
             if operation.operation_id
         }
-        self._by_tag = {slug(page.title): page for page in site.group_pages}
+        self._by_tag = {
+            slug(words): page
+            for group, page in zip(site.groups, site.group_pages, strict=True)
+            for words in (group.title, group.tag)
+        }
 
     def prose(self, text: str, root: str, *, top: int = 0) -> Html:
         """Blocks of HTML for a page with that root; headings begin at level ``top`` (0: none)."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from triptych.languages.html import Html
-from triptych.languages.html.prose import plain
+from triptych.languages.html.prose import first_sentence, plain
 from triptych.languages.html.script import script_json
 from triptych.languages.json import pretty
 from triptych.model.api import (
@@ -26,7 +26,7 @@ from triptych.model.api import (
 from triptych.model.call_examples import CallExample
 from triptych.model.examples import parameter_example
 from triptych.model.shapes import fields_of
-from triptych.model.types import Declarations, Docs, Json
+from triptych.model.types import Declarations, Json
 from triptych.targets.docs.inputs import input_of
 
 _BY_FIELD = (Format.FORM, Format.MULTIPART)
@@ -227,12 +227,7 @@ def _scheme(scheme: SecurityScheme) -> dict[str, Any]:
         **_filled(
             scheme=scheme.scheme,
             name=scheme.wire_name,
-            hint=_first_sentence(scheme.docs),
+            hint=first_sentence(scheme.docs.description or scheme.docs.summary),
             **({"in": scheme.location.value} if scheme.location else {}),
         ),
     }
-
-
-def _first_sentence(docs: Docs) -> str:
-    text = plain(docs.description or docs.summary)
-    return text.partition(". ")[0][:160]

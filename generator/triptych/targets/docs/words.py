@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -9,10 +10,23 @@ from triptych.languages.html.prose import first_sentence, plain
 from triptych.model.api import Event, Operation
 from triptych.model.names import Name
 from triptych.model.types import Declaration, Model
-from triptych.model.words import is_action, singular
+from triptych.model.words import is_action, singular, word_list
 
 _LONGEST_TITLE: Final = 90
 _LONGEST_WORD: Final = 14
+_ACRONYMS: Final = word_list("""
+    ACL AI API ASCII AWS CDN CIDR CORS CPU CRM CSV DNS DSN EAN FAQ GCP GIF GPG GPU GPS GTIN HMAC HTML HTTP HTTPS
+    IBAN ID IMEI IP ISBN JPEG JSON JWK JWKS JWT KMS KPI KYC LDAP MFA MIME NFC OAuth OAuth2 OIDC OTP PDF PNG QR RBAC
+    RSA RSS SAML SCIM SDK SFTP SKU SLA SLO SMS SQL SSE SSH SSL SSO SVG TCP TLS TOTP TTL TTS UDP UI UPC URI URL UTC
+    UUID VAT VLAN VM VPC VPN WebRTC XML YAML
+    """)
+_WRITTEN: Final = {
+    form.lower(): form for word in _ACRONYMS for form in (word, f"{word}s")
+}
+"""Words that are acronyms however a name writes them -> how a sentence writes them."""
+_LOWER_NAME: Final = re.compile(r"[a-z]{2,}[a-zA-Z0-9]*(?:[._-]+[a-zA-Z0-9]+)*")
+"""A tag that is a name for programs (``api_keys``, ``feature-flags``), not words for readers."""
+_BETWEEN: Final = re.compile(r"[._-]+|(?<=[a-z])(?=[A-Z])")
 _OF_MANY: Final = {("list",), ("search",)}
 """What is done to all of a resource's objects; everything else, to one of them."""
 
@@ -21,11 +35,24 @@ _OF_MANY: Final = {("list",), ("search",)}
 def sentence(name: Name, fallback: str = "") -> str:
     """A name's words with a capital at the front: ``Chat completion``; acronyms stay as they are."""
     words = [
-        word if word.isupper() and len(word) > 1 else word.lower()
+        word if word.isupper() and len(word) > 1 else _written(word)
         for word in name.words
     ]
     text = " ".join(words) or fallback
     return text[:1].upper() + text[1:]
+
+
+def _written(word: str) -> str:
+    lower = word.lower()
+    return _WRITTEN.get(lower, lower)
+
+
+@lru_cache(maxsize=4_096)
+def tag_title(tag: str) -> str:
+    """A tag as the words that it stands for: ``api_keys``: API keys; one that is words already stays as it is."""
+    if not _LOWER_NAME.fullmatch(tag):
+        return tag
+    return sentence(Name(tuple(filter(None, _BETWEEN.split(tag)))))
 
 
 def operation_title(operation: Operation) -> str:
