@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime import lazy_module
-
 if TYPE_CHECKING:
     from . import types as types
     from ._client import AsyncExample as AsyncExample
@@ -18,16 +16,18 @@ if TYPE_CHECKING:
     from ._runtime import Stream as Stream
     from ._runtime import Timeout as Timeout
     from ._runtime import omit as omit
+else:
+    from ._runtime import lazy_module
+
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "types": "types",
+            "_client": "AsyncExample Example",
+            "_runtime": (
+                "APIConnectionError APIError NotFoundError Omit RateLimitError Stream Timeout omit"
+            ),
+        },
+    )
 
 __version__ = "1.2.3"
-
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "types": "types",
-        "_client": "AsyncExample Example",
-        "_runtime": (
-            "APIConnectionError APIError NotFoundError Omit RateLimitError Stream Timeout omit"
-        ),
-    },
-)

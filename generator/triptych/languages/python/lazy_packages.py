@@ -33,7 +33,7 @@ def _arguments(items: Mapping[str, str]) -> str:
     if not items:
         return "__name__, {}"
     lines = (f"{key}: {value}" for key, value in items.items())
-    return f"\n    __name__,\n    {exploded('{', lines, '},', 1)}\n"
+    return f"\n        __name__,\n        {exploded('{', lines, '},', 2)}\n    "
 
 
 def joined_names(names: Sequence[str]) -> str:
@@ -44,4 +44,4 @@ def joined_names(names: Sequence[str]) -> str:
             lines.append("")
         lines[-1] += f" {name}"
     lines[0] = lines[0].lstrip()
-    return "\n".join(f"            {string(line)}" for line in lines)
+    return "\n".join(f"                {string(line)}" for line in lines)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy_module
-
 if TYPE_CHECKING:
     from .chat_model import ChatModel as ChatModel
     from .completion import Completion as Completion
@@ -29,26 +27,28 @@ if TYPE_CHECKING:
     from .webhook_event import FileProcessed as FileProcessed
     from .webhook_event import ReplyFinished as ReplyFinished
     from .webhook_event import WebhookEvent as WebhookEvent
+else:
+    from .._runtime import lazy_module
 
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "chat_model": "ChatModel",
-        "completion": "Completion CompletionChoice",
-        "completion_chunk": "CompletionChunk CompletionChunkChoice",
-        "content": "Content",
-        "error_response": "ErrorDetails ErrorResponse",
-        "expiry_param": "ExpiryParam",
-        "file_deleted": "FileDeleted",
-        "file_list": "FileList",
-        "file_object": "FileObject",
-        "image_content": "ImageContent",
-        "message": "Message",
-        "message_param": "MessageParam",
-        "model": "Model",
-        "model_list": "ModelList",
-        "text_content": "TextContent",
-        "tool_param": "ToolParam",
-        "webhook_event": "FileProcessed ReplyFinished WebhookEvent",
-    },
-)
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "chat_model": "ChatModel",
+            "completion": "Completion CompletionChoice",
+            "completion_chunk": "CompletionChunk CompletionChunkChoice",
+            "content": "Content",
+            "error_response": "ErrorDetails ErrorResponse",
+            "expiry_param": "ExpiryParam",
+            "file_deleted": "FileDeleted",
+            "file_list": "FileList",
+            "file_object": "FileObject",
+            "image_content": "ImageContent",
+            "message": "Message",
+            "message_param": "MessageParam",
+            "model": "Model",
+            "model_list": "ModelList",
+            "text_content": "TextContent",
+            "tool_param": "ToolParam",
+            "webhook_event": "FileProcessed ReplyFinished WebhookEvent",
+        },
+    )
