@@ -248,12 +248,12 @@ def test_multipart_encodings(door):
         ("deep[a][b]", None, None, b"1"),
         ("deep[c][]", None, None, b"1"),
         ("deep[c][]", None, None, b"2"),
+        ("list", None, None, b"1,2"),
+        ("xml", None, "application/xml", b"<a/>"),
         ("deep_files[]", "upload", "application/octet-stream", b"1"),
         ("deep_files[]", "2.txt", "text/plain", b"2"),
         ("deep_file", "upload", "application/octet-stream", b"1"),
         ("styled_files", "upload", "application/octet-stream", b"1"),
-        ("list", None, None, b"1,2"),
-        ("xml", None, "application/xml", b"<a/>"),
         ("image", "a.jpg", "image/jpeg", b"1"),
         ("any", "a.txt", "application/octet-stream", b"2"),
     ]
@@ -299,3 +299,15 @@ def test_a_file_is_sent_from_where_it_stands(door):
 def test_a_body_that_is_no_object_can_not_be_a_form(door):
     with pytest.raises(TypeError, match="object"):
         door(post(FORM), body=[1])
+
+
+def test_a_text_in_the_place_of_a_file_is_refused(door):
+    kind = Multipart(files=("file", "files"))
+    with pytest.raises(TypeError, match="file is a file"):
+        door(post(kind), body={"file": "a.txt"})
+    with pytest.raises(TypeError, match="files is a file"):
+        door(post(kind), body={"files": [b"1", "a.txt"]})
+    with pytest.raises(TypeError, match="the body is a file"):
+        door(post(BINARY), body="a.txt")
+    _, request = door(post(kind), body={"file": b"1", "name": "a", "files": [b"2"]})
+    assert [name for name, *_ in parts(request)] == ["name", "file", "files"]

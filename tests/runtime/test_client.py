@@ -375,3 +375,10 @@ def test_the_package_lists_its_names():
     assert _client.Example is Example
     with pytest.raises(AttributeError, match="Nothing"):
         _ = example_client.Nothing
+
+
+def test_a_misspelt_argument_is_named_with_what_may_be_meant(exchange):
+    create = exchange({}).client().chat.completions.create
+    with pytest.raises(TypeError, match="'modle'; did you mean 'model'") as caught:
+        create(messages=[], model="m", modle="n")
+    assert "POST /chat/completions" in str(caught.value)

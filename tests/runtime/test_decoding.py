@@ -16,6 +16,7 @@ import pytest
 from example_client import types
 from example_client._runtime import (
     TEXT,
+    BaseModel,
     DecodeError,
     Operation,
     Ref,
@@ -96,10 +97,13 @@ def test_an_unknown_enum_value_is_kept(completion):
     assert read("Completion", completion).choices[0].finish_reason == "bored"
 
 
-def test_an_unknown_member_of_a_union_is_kept_raw():
+def test_an_unknown_member_of_a_union_is_a_model_of_no_kind():
     content = [{"type": "video", "url": "u"}, {"type": "text", "text": "a"}]
     message = read("Message", {"role": "user", "content": content})
-    assert message.content[0] == {"type": "video", "url": "u"}
+    unknown = message.content[0]
+    assert type(unknown) is BaseModel
+    assert (unknown.type, unknown.url) == ("video", "u")
+    assert message.to_dict()["content"] == content
     assert isinstance(message.content[1], TextContent)
 
 
@@ -154,7 +158,6 @@ def test_a_wrong_shape_altogether_is_kept():
         ("list[Message] | int", {"a": 1}),
         ("dict[str, list[Message]]", {"a": {"b": 1}}),
         ("tuple[int, str]", {"a": 1}),
-        ("TextContent | ImageContent", {"type": ["odd"]}),
     ],
 )
 def test_a_part_of_a_wrong_shape_is_kept(expression, value):
@@ -171,7 +174,14 @@ def test_parts_around_a_wrong_shape_are_made():
 def test_unions_without_discriminator_take_the_model_that_fits_best():
     value = read("FileDeleted | Message", {"id": "x", "deleted": "no?"})
     assert type(value).__name__ == "FileDeleted"
-    assert read("FileDeleted | Message", {"zzz": 1}) == {"zzz": 1}
+    assert read("FileDeleted | Message", {"zzz": 1}) == BaseModel(zzz=1)
+    assert read("TextContent | ImageContent", {"type": ["odd"]}).type == ["odd"]
+
+
+def test_what_is_a_model_or_something_else_is_that_model_however_little_is_there():
+    assert isinstance(read("Message | None", {"zzz": 1}), Message)
+    assert isinstance(read("str | Message", {"zzz": 1}), Message)
+    assert read("Message | dict[str, int]", {"zzz": 1}) == {"zzz": 1}
 
 
 def test_strict_decoding_raises():
@@ -346,3 +356,49 @@ def test_names_of_whoever_uses_a_model_first_are_not_taken_for_types():
         "print(type(use().content[0]).__name__)\n"
     )
     assert out.strip() == "TextContent"
+
+
+def test_a_model_that_was_an_answer_knows_the_request(exchange, model):
+    answer = httpx2.Response(200, json=model, headers={"x-request-id": "r1"})
+    found = exchange(answer).client().models.retrieve("m")
+    assert found._request_id == "r1"
+    same = types.Model(**model)
+    assert same._request_id is None
+    assert same == found
+    assert found.to_dict() == model
+    assert copy.deepcopy(found) == pickle.loads(pickle.dumps(found)) == found
+
+
+def answer_of(exchange, result, content, content_type, **settings):
+    answer = httpx2.Response(
+        200, content=content, headers={"content-type": content_type}
+    )
+    client = exchange(answer).client(**settings)
+    return client._call(Operation("GET", "/x", result=Ref(result), security=()), {})
+
+
+def test_a_text_where_json_was_described_is_given_if_it_can_be_meant(exchange):
+    subtitles = "1\n00:00:01 --> 00:00:02\nHé"
+    read = answer_of(exchange, "Model", subtitles.encode(), "text/vtt; charset=utf-8")
+    assert read == subtitles
+    lines = b'{"a": 1}\n{"a": 2}\n'
+    read = answer_of(exchange, "str", lines, "application/octet-stream")
+    assert read == lines.decode()
+
+
+@pytest.mark.parametrize(
+    ("result", "content", "content_type", "settings"),
+    [
+        ("Model", b"<p>", "text/html", {}),
+        ("str", b"<p>", "text/html", {}),
+        ("Model", b"a: 1", "application/yaml", {}),
+        ("str", b"\xff\xfe", "application/octet-stream", {}),
+        ("str", b"a", "text/plain; charset=nothing", {"strict": True}),
+    ],
+)
+def test_what_can_not_be_meant_is_a_decode_error(
+    exchange, result, content, content_type, settings
+):
+    with pytest.raises(DecodeError, match="with_raw_response") as caught:
+        answer_of(exchange, result, content, content_type, **settings)
+    assert caught.value.body == content

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+
 import httpx2
 import pytest
 from example_client import _runtime as rt
@@ -138,3 +141,46 @@ async def test_async_calls_raise_the_same(exchange):
         await exchange(httpx2.ReadTimeout("late")).async_client(
             max_retries=0
         ).models.retrieve("m")
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ({"error": {"code": "rate", "message": "Slow down"}}, "rate"),
+        ({"error": "invalid_grant", "error_description": "Too old"}, "invalid_grant"),
+        ({"error": "Something went wrong", "code": 20404}, "20404"),
+        ({"code": "x", "message": "y"}, "x"),
+        ({"errors": [{"code": "a"}, {"code": "b"}]}, "a"),
+        ([{"code": 5}], "5"),
+        ({"error": {"message": "Slow down", "code": None}}, None),
+        ({"message": "Slow down"}, None),
+        ("text", None),
+        ([], None),
+        ({"code": True}, None),
+    ],
+)
+def test_an_error_has_the_code_that_the_server_has_for_it(exchange, body, code):
+    client = exchange(httpx2.Response(400, json=body)).client()
+    with pytest.raises(rt.BadRequestError) as caught:
+        client.models.retrieve("m")
+    assert caught.value.code == code
+
+
+def test_errors_travel_between_processes(exchange):
+    answer = httpx2.Response(
+        404, json={"error": {"message": "Gone"}}, headers={"x-request-id": "r1"}
+    )
+    with pytest.raises(rt.NotFoundError) as caught:
+        exchange(answer).client().models.retrieve("m")
+    error = pickle.loads(pickle.dumps(caught.value))
+    assert type(error) is rt.NotFoundError
+    assert str(error) == str(caught.value)
+    assert (error.status_code, error.request_id) == (404, "r1")
+    assert error.body == caught.value.body
+    assert error.request.url == caught.value.request.url
+    refused = exchange(httpx2.ConnectError("no")).client(max_retries=0)
+    with pytest.raises(rt.APIConnectionError) as lost:
+        refused.models.retrieve("m")
+    assert str(pickle.loads(pickle.dumps(lost.value))) == str(lost.value)
+    missing = copy.copy(rt.MissingCredentialsError("none"))
+    assert missing.message == "none"

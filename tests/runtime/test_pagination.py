@@ -256,3 +256,35 @@ def test_an_answer_without_items_is_an_empty_page(exchange):
         [{"x": 1}],
     )
     assert items == []
+
+
+def test_a_page_knows_what_the_server_calls_its_request(exchange):
+    answers = httpx2.Response(200, json={"data": []}, headers={"x-request-id": "r1"})
+    assert exchange(answers).client().files.list().request_id == "r1"
+
+
+def test_what_belongs_to_the_answer_is_said_to(files):
+    page = files.client().files.list()
+    with pytest.raises(AttributeError, match=r"has_more.*\.body\.has_more"):
+        _ = page.has_more
+    with pytest.raises(AttributeError, match=r"no attribute 'nothing'$"):
+        _ = page.nothing
+
+
+def test_links_of_an_answer_say_more_than_counting(exchange):
+    pages = Pages("page", items=("d",), parameter="page")
+    following = '<https://api.test/things?page=7&x=1>; rel="next"'
+    first = '<https://api.test/things>; rel="first"'
+    answers = [
+        httpx2.Response(200, json={"d": [1]}, headers={"link": following}),
+        httpx2.Response(200, json={"d": [2]}, headers={"link": first}),
+    ]
+    items, requests = walk(exchange, pages, answers)
+    assert (items, queries(requests)) == ([1, 2], ["", "page=7&x=1"])
+    other = '<https://api.test/docs>; rel="help"'
+    answers = [
+        httpx2.Response(200, json={"d": [1]}, headers={"link": other}),
+        {"d": []},
+    ]
+    items, requests = walk(exchange, pages, answers)
+    assert (items, queries(requests)) == ([1], ["", "page=2"])

@@ -213,3 +213,14 @@ async def test_async_calls_are_repeated_alike(exchange, pauses, model, completio
     served = exchange(httpx2.Response(500), completion)
     await served.async_client().chat.completions.create(messages=[], model="m")
     assert len({request.headers["idempotency-key"] for request in served.requests}) == 1
+
+
+def test_a_given_idempotency_key_is_sent_where_the_api_names_no_header_for_it(
+    exchange, keyless, pauses
+):
+    served = exchange(httpx2.Response(503), {})
+    post = Operation("POST", "/things", result=Ref("Any"), security=())
+    keyless(served)._call(post, {"idempotency_key": "mine"})
+    assert [r.headers["idempotency-key"] for r in served.requests] == ["mine"] * 2
+    keyless(served)._call(post, {})
+    assert "idempotency-key" not in served.request.headers

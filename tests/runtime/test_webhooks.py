@@ -11,6 +11,7 @@ import time
 import pytest
 from example_client import AsyncExample, Example
 from example_client import _runtime as rt
+from example_client._runtime import Ref
 from example_client._runtime.webhooks import verify_signature
 
 KEY = b"0123456789abcdef0123456789abcdef"
@@ -43,7 +44,8 @@ def test_a_delivery_becomes_its_event(webhooks):
 
 def test_an_unknown_event_is_kept(webhooks):
     payload = '{"type": "new.thing", "a": 1}'
-    assert webhooks.unwrap(payload, sign(payload)) == {"type": "new.thing", "a": 1}
+    event = webhooks.unwrap(payload, sign(payload))
+    assert event.to_dict() == {"type": "new.thing", "a": 1}
 
 
 def test_header_names_may_be_in_any_case(webhooks):
@@ -116,3 +118,29 @@ def test_what_is_no_json_is_an_error(webhooks):
 
 def test_the_time_can_be_given():
     verify_signature(PAYLOAD, sign(PAYLOAD, when=1000), SECRET, now=1100)
+
+
+def test_the_headers_of_the_schemes_forerunner_will_do(webhooks):
+    headers = {k.replace("webhook", "svix"): v for k, v in sign(PAYLOAD).items()}
+    assert webhooks.unwrap(PAYLOAD, headers).file_id == "f"
+    headers["svix-signature"] = "v1,AAAA"
+    with pytest.raises(rt.WebhookVerificationError):
+        webhooks.unwrap(PAYLOAD, headers)
+
+
+class Unsigned(rt.WebhookReceiver):
+    """The door of an API whose specification says nothing of signatures."""
+
+    def unwrap(self, payload, headers, *, secret=None):
+        return self._unwrap(rt.Webhook(Ref("WebhookEvent")), payload, headers, secret)
+
+
+def test_where_no_signature_is_described_a_secret_is_held_against_deliveries_still():
+    without = Unsigned(Example(api_key="k"))
+    assert without.unwrap(PAYLOAD, {}).file_id == "f"
+    with pytest.raises(rt.WebhookVerificationError):
+        without.unwrap(PAYLOAD, {}, secret=SECRET)
+    having = Unsigned(Example(api_key="k", webhook_secret=SECRET))
+    assert having.unwrap(PAYLOAD, sign(PAYLOAD)).file_id == "f"
+    with pytest.raises(rt.WebhookVerificationError):
+        having.unwrap(PAYLOAD, {})

@@ -94,6 +94,17 @@ def kinds_of(type_: Type | None, declarations: Declarations) -> frozenset[Kind]:
     return frozenset(found)
 
 
+def holds_only_files(type_: Type | None, declarations: Declarations) -> bool:
+    """Whether every value of a type is the content of a file, or a list of such."""
+    found = [
+        meaning(variant.item, declarations) if isinstance(variant, List) else variant
+        for variant in variants(type_, declarations)
+    ]
+    return bool(found) and all(
+        isinstance(each, Scalar) and each.kind is Kind.BINARY for each in found
+    )
+
+
 def literals_of(type_: Type | None, declarations: Declarations) -> tuple[str, ...]:
     """The strings among the given values of a type, in order."""
     found: list[str] = []

@@ -48,6 +48,7 @@ class Descriptors:
     def __init__(self, api: Api, annotations: Annotations) -> None:
         self._api = api
         self._annotations = annotations
+        self.declarations = api.declarations
         self._spell = annotations.spell
         self._schemes = {
             scheme.id for scheme in api.security_schemes if scheme.type != "mutual_tls"
@@ -151,7 +152,7 @@ class _Writer:
         self._descriptors = descriptors
         self._method = method
         self._operation = method.operation
-        self._written = Serialisation(self._use)
+        self._written = Serialisation(self._use, descriptors.declarations)
         self.used: set[str] = set()
 
     def arguments(self) -> list[str]:

@@ -45,6 +45,11 @@ class Events:
         self.alias = self._alias() if self.listed else ""
         self._signature = next((e.signature for e in api.events if e.signature), None)
 
+    @property
+    def signed(self) -> bool:
+        """Whether it is known how deliveries are signed."""
+        return self._signature is not None
+
     def _alias(self) -> str:
         name = "WebhookEvent"
         while name in self._surface.types.modules:
@@ -136,6 +141,7 @@ class Events:
         view = {
             "alias": self.alias,
             "name": self.class_name,
+            "signed": self.signed,
             "descriptor": bracketed(head, arguments, ")"),
         }
         yield FileSpec(f"{folder}/resources/_webhooks.py", RECEIVER_TEMPLATE, view)

@@ -72,6 +72,7 @@ def readme_file(
         "download": chooser.download(),
         "typed_dicts": any(declared.sent for declared in surface.types),
         "receiver": events.receiver,
+        "signed": events.signed,
         "event_alias": events.alias,
     }
     return FileSpec("README.md", "README.md.jinja", view)

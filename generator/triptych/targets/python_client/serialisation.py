@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from triptych.languages.python.code import mapping
+from triptych.languages.python.code import mapping, strings
 from triptych.languages.python.text import string
 from triptych.model.api import Content, Encoding, Format, Location, Parameter
+from triptych.model.shapes import fields_of, holds_only_files
+from triptych.model.types import Declarations
 
 _STYLES = {
     Location.PATH: ("simple", False),
@@ -33,8 +35,9 @@ _USUAL = {
 class Serialisation:
     """Makes the code. ``use`` is told every name of the runtime that is used, and spells it."""
 
-    def __init__(self, use: Callable[[str], str]) -> None:
+    def __init__(self, use: Callable[[str], str], declarations: Declarations) -> None:
         self._use = use
+        self._declarations = declarations
 
     def plain(self, content: Content | None, format: Format) -> str:
         """``TEXT``, or ``Text("text/csv")`` for an unusual media type."""
@@ -90,6 +93,14 @@ class Serialisation:
                 part = self._use("Part")
                 parts[string(encoding.wire_name)] = f"{part}({', '.join(arguments)})"
         arguments = [mapping(parts)] if parts else []
+        fields = fields_of(content.type, self._declarations)
+        files = [
+            name
+            for name, field in fields.items()
+            if holds_only_files(field.type, self._declarations)
+        ]
+        if files:
+            arguments.append(f"files={strings(files)}")
         if content.media_type != "multipart/form-data":
             arguments.append(f"media_type={string(content.media_type)}")
         if not arguments:
