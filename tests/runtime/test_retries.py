@@ -216,11 +216,10 @@ async def test_async_calls_are_repeated_alike(exchange, pauses, model, completio
 
 
 def test_a_given_idempotency_key_is_sent_where_the_api_names_no_header_for_it(
-    exchange, keyless, pauses
+    plain, pauses
 ):
-    served = exchange(httpx2.Response(503), {})
-    post = Operation("POST", "/things", result=Ref("Any"), security=())
-    keyless(served)._call(post, {"idempotency_key": "mine"})
+    client, served = plain(httpx2.Response(503), {})
+    client._call(POST, {"idempotency_key": "mine"}, body={})
     assert [r.headers["idempotency-key"] for r in served.requests] == ["mine"] * 2
-    keyless(served)._call(post, {})
+    client._call(POST, {}, body={})
     assert "idempotency-key" not in served.request.headers

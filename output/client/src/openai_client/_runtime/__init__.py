@@ -85,28 +85,28 @@ if TYPE_CHECKING:
     from .views import streaming as streaming
     from .webhooks import Webhook as Webhook
     from .webhooks import WebhookReceiver as WebhookReceiver
-
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "client": "AsyncClient Client",
-        "errors": (
-            "APIConnectionError APIError APIStatusError APIStreamError APITimeoutError"
-            " AuthenticationError BadRequestError ConflictError DecodeError"
-            " InternalServerError MissingCredentialsError NotFoundError"
-            " PermissionDeniedError RateLimitError ResponseValidationError"
-            " UnprocessableEntityError WebhookVerificationError"
-        ),
-        "middleware": "AsyncMiddleware AsyncNext Middleware Next",
-        "models": "BaseModel",
-        "pagination": "AsyncPage AsyncPaginator Page",
-        "responses": (
-            "APIResponse AsyncAPIResponse AsyncBinaryResponse BinaryResponse"
-        ),
-        "streaming": "AsyncStream Stream",
-        "values": "AsyncFile AsyncToken File PageOptions RequestOptions Token",
-        "timeouts": "Timeout",
-        "views": "async_raw async_streaming raw streaming",
-        "webhooks": "Webhook WebhookReceiver",
-    },
-)
+else:
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "client": "AsyncClient Client",
+            "errors": (
+                "APIConnectionError APIError APIStatusError APIStreamError APITimeoutError"
+                " AuthenticationError BadRequestError ConflictError DecodeError"
+                " InternalServerError MissingCredentialsError NotFoundError"
+                " PermissionDeniedError RateLimitError ResponseValidationError"
+                " UnprocessableEntityError WebhookVerificationError"
+            ),
+            "middleware": "AsyncMiddleware AsyncNext Middleware Next",
+            "models": "BaseModel",
+            "pagination": "AsyncPage AsyncPaginator Page",
+            "responses": (
+                "APIResponse AsyncAPIResponse AsyncBinaryResponse BinaryResponse"
+            ),
+            "streaming": "AsyncStream Stream",
+            "values": "AsyncFile AsyncToken File PageOptions RequestOptions Token",
+            "timeouts": "Timeout",
+            "views": "async_raw async_streaming raw streaming",
+            "webhooks": "Webhook WebhookReceiver",
+        },
+    )

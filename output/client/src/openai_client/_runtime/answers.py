@@ -12,14 +12,16 @@ from pydantic import ValidationError
 
 from .api import Api
 from .call import Call
-from .decoding import InvalidJson, decoder_of
+from .decoding import Decoder, InvalidJson, decoder_of
 from .errors import (
     APIStatusError,
     DecodeError,
     ResponseValidationError,
+    code_of,
     message_of,
     status_error_class,
 )
+from .models import BaseModel
 from .operation import Ref
 from .settings import Settings
 from .styles import Text
@@ -62,12 +64,19 @@ def result_of(settings: Settings, call: Call, response: httpx2.Response) -> Any:
         response.status_code in _EMPTY_STATUSES or operation.method == "HEAD"
     ):
         return None
+    decoder = decoder_of(target, settings.api.package)
     try:
-        return decoder_of(target, settings.api.package).decode(content, settings.strict)
+        return _identified(
+            decoder.decode(content, settings.strict), settings.api, response
+        )
     except InvalidJson as error:
         kind = response.headers.get("content-type", "without a content type")
+        text = None if settings.strict else _text(response, decoder)
+        if text is not None:
+            return text
         raise DecodeError(
-            f"the answer ({kind}) is no JSON: {error}",
+            f"the answer ({kind}) is no JSON: {error};"
+            " with_raw_response gives it as it came",
             response=response,
             request_id=request_id_of(settings.api, response),
             body=content,
@@ -79,6 +88,31 @@ def result_of(settings: Settings, call: Call, response: httpx2.Response) -> Any:
             request_id=request_id_of(settings.api, response),
             body=content,
         ) from error
+
+
+def _identified(result: Any, api: Api, response: httpx2.Response) -> Any:
+    """The result, which knows from now on what the server calls the request if it is a model."""
+    if isinstance(result, BaseModel):
+        object.__setattr__(result, "__request_id__", request_id_of(api, response))
+    return result
+
+
+def _text(response: httpx2.Response, decoder: Decoder) -> str | None:
+    """The text of an answer that is no JSON though the API describes it as such, if it can be meant.
+
+    Some operations answer in other formats when asked, and the description speaks of JSON alone; some describe
+    plain text, or a whole file of it, as a string.  A page for browsers is no answer of the API.
+    """
+    media_type = response.headers.get("content-type", "").partition(";")[0].lower()
+    if media_type == "text/html" or not (
+        media_type.startswith("text/") or decoder.takes_text
+    ):
+        return None
+    try:
+        response.content.decode(response.encoding or "utf-8")
+    except (UnicodeDecodeError, LookupError):
+        return None
+    return response.text
 
 
 def error_of(
@@ -97,12 +131,14 @@ def error_of(
     if message is not None and len(message) > _EXCERPT and not is_object(raw):
         message = message[:_EXCERPT] + "…"
     text = " ".join(part for part in (str(status), reason) if part)
-    return status_error_class(status)(
+    error = status_error_class(status)(
         f"{text}: {message}" if message else text,
         response=response,
         request_id=request_id_of(settings.api, response),
         body=body,
     )
+    error.code = code_of(raw)
+    return error
 
 
 _STATUSES: Final = frozenset(int(status) for status in HTTPStatus)

@@ -91,7 +91,9 @@ class AsyncCore(Core[AsyncConnection]):
         if kind == "page":
             from .pagination import AsyncPage
 
-            return AsyncPage(call, response, result, self._next_page)
+            return AsyncPage(
+                call, response, self.request_id(response), result, self._next_page
+            )
         return result
 
     async def _next_page(self, call: Call) -> AsyncPage[Any, Any]:

@@ -9,8 +9,8 @@ from urllib.parse import quote_plus
 from httpx2 import ByteStream
 
 from .parameters import bracketed
-from .sources import BodyStream, source_of
-from .styles import Body, Form, Json, Multipart, Style
+from .sources import BodyStream, refuse_text, source_of
+from .styles import Binary, Body, Form, Json, Multipart, Style
 from .text import encode_json, is_array, is_object, plain, scalar
 from .values import omit
 
@@ -67,7 +67,9 @@ def encode_body(
 
         stream, content_type = encode_multipart(_fields(value), kind)
         return EncodedBody(stream, content_type, stream.length)
-    if isinstance(value, str):
+    if isinstance(kind, Binary):
+        refuse_text("the body", value)
+    elif isinstance(value, str):
         return _bytes(value.encode(), kind.media_type)
     stream = BodyStream([source_of(value)])
     return EncodedBody(stream, kind.media_type, stream.length)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .api import Api
 from .operation import Operation
 from .plan import Plan, plan_of
+from .text import is_object
 from .values import RequestOptions, omit
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Call:
         self.seen: frozenset[object] = frozenset()
         if options:
             if not _OPTIONS.issuperset(options):
-                _refuse(options)
+                _refuse(options, self)
             option: Any = options.get
             self.extra_headers: Mapping[str, Any] = option("extra_headers") or _NONE
             self.extra_query: Mapping[str, object] = option("extra_query") or _NONE
@@ -104,11 +105,19 @@ class Call:
         return other
 
 
-def _refuse(options: Mapping[str, object]) -> None:
+def _refuse(options: Mapping[str, object], call: Call) -> None:
     # Methods take their options as keywords of a TypedDict, so a misspelt argument ends up here.
     from difflib import get_close_matches
 
     name = next(name for name in options if name not in _OPTIONS)
-    close = get_close_matches(name, _OPTIONS, 1)
+    # What the method's own arguments are called on the wire is mostly what they are called here.
+    known = {*_OPTIONS, *call.query, *call.headers, *call.cookies}
+    if is_object(call.body):
+        known.update(call.body)
+    close = get_close_matches(name, known, 1)
     hint = f"; did you mean {close[0]!r}?" if close else ""
-    raise TypeError(f"unexpected keyword argument {name!r}{hint}")
+    operation = call.operation
+    raise TypeError(
+        f"unexpected keyword argument {name!r}{hint}"
+        f" (in a call of {operation.method} {operation.path})"
+    )

@@ -44,6 +44,14 @@ class Decoder:
         self._validate_json = validator.validate_json
         self._validate_python = validator.validate_python
 
+    @property
+    def takes_text(self) -> bool:
+        """Whether any text is a value of the type."""
+        try:
+            return bool(self._validate_python("", strict=True) == "")
+        except ValidationError:
+            return False
+
     def decode(self, content: bytes, strict: bool = False) -> Any:
         """The value that the JSON text holds.
 

@@ -66,6 +66,18 @@ class APIError(Exception):
         self.message = message
         self.request = request
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The constructors of these classes want more than a message, which is all that pickle knows to give.
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(
+    kind: type[APIError], args: tuple[Any, ...], state: dict[str, Any]
+) -> APIError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
 
 class APIConnectionError(APIError):
     """No answer came. ``__cause__`` is the HTTP library's error."""
@@ -106,12 +118,15 @@ class APIStatusError(_ResponseError):
     """The server answered with another status than success.
 
     Attributes:
+        code: What the server calls the error, for programs, if the body says so.
         status_code: The HTTP status.
         headers: The headers of the answer.
         request_id: What the server calls the request, for its support.
         body: The body, as the type that the API describes for this status; else decoded JSON, else text.
         response: The HTTP response, read.
     """
+
+    code: str | None = None
 
 
 class BadRequestError(APIStatusError):
@@ -208,6 +223,29 @@ def message_of(body: object) -> str | None:
         if text:
             return text
     return _first(body, ("msg", "reason", "code"))
+
+
+def code_of(body: object) -> str | None:
+    """The name or number that a decoded error body has for what happened, if there is one.
+
+    Looked for where APIs put it: ``code``, ``error`` as text (RFC 6749 §5.2) or as an object with a code,
+    ``errors`` as a list of these.
+    """
+    if is_array(body):
+        return code_of(body[0]) if body else None
+    if not is_object(body):
+        return None
+    error = body.get("error")
+    if isinstance(error, str) and error and " " not in error:
+        return error
+    for holder in (error, body.get("errors")):
+        found = code_of(holder)
+        if found:
+            return found
+    code = body.get("code")
+    if isinstance(code, int) and not isinstance(code, bool):
+        return str(code)
+    return code if isinstance(code, str) and code else None
 
 
 def _first(fields: Mapping[str, object], names: Iterable[str]) -> str | None:

@@ -27,6 +27,18 @@ class BaseModel(pydantic.BaseModel):
         defer_build=True, extra="allow", populate_by_name=True, protected_namespaces=()
     )
 
+    # Not a field and not a private attribute of Pydantic's, so that it makes no two models unequal.
+    __slots__ = ("__request_id__",)
+
+    @property
+    def _request_id(self) -> str | None:
+        """What the server calls the request that this is the answer to; None if it is but a part of one."""
+        try:
+            found: str | None = object.__getattribute__(self, "__request_id__")
+        except AttributeError:
+            return None
+        return found
+
     def to_dict(self) -> dict[str, Any]:
         """Plain data with the names on the wire; fields that were not given are left out."""
         return self.model_dump(by_alias=True, exclude_unset=True, warnings=False)

@@ -7,7 +7,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeGuard, cast
 
 from .parameters import bracketed
-from .sources import BodyStream, Source, file_name, is_content, source_of
+from .sources import (
+    BodyStream,
+    Source,
+    file_name,
+    is_content,
+    refuse_text,
+    source_of,
+)
 from .styles import Multipart, Part, Style
 from .text import encode_json, is_array, is_object, plain, scalar
 
@@ -23,18 +30,22 @@ def encode_multipart(
 ) -> tuple[BodyStream, str]:
     """The body and its content type, with a boundary of its own.
 
+    Files come last: servers that read a body as it comes then know all else by the time a file begins.
     Scalars become text, objects and models JSON, arrays a part per item, and bytes, paths, open files,
     iterators and ``(filename, content[, content type[, headers]])`` tuples become files. None is left out.
 
     Raises:
         TypeError: A value is none of these.
     """
+    for name in body.files:
+        refuse_text(name, fields.get(name))
     boundary = secrets.token_hex(16)
     opening = f"--{boundary}\r\n".encode()
     sources: list[Source] = []
     # Everything between two files is one stretch of bytes.
     text: list[bytes] = []
-    for name, value in fields.items():
+    # Sorting is stable, so that all else stays in the order in which it was given.
+    for name, value in sorted(fields.items(), key=lambda field: _holds_file(field[1])):
         for head, content in _parts(name, value, body.parts.get(name, _PLAIN)):
             text += [opening, head, _LINE]
             if isinstance(content, bytes):
@@ -96,6 +107,10 @@ def _styled(
 
 def _is_upload(value: object) -> bool:
     return is_content(value) or _is_file_tuple(value)
+
+
+def _holds_file(value: object) -> bool:
+    return _is_upload(value) or (is_array(value) and any(map(_is_upload, value)))
 
 
 def _is_file_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Sized
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .call import Call
 from .linking import is_model
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import pydantic
 
 __all__ = ["items_of", "next_call"]
+
+_NAVIGATION: Final = frozenset({"first", "last", "next", "prev"})
 
 
 def items_of(call: Call, body: Any) -> list[Any]:
@@ -47,7 +49,7 @@ def next_call(
         if value == _argument(call, pages, pages.parameter):
             return None
         return _with(call, pages, value)
-    return _counted(call, pages, body, items)
+    return _counted(call, pages, response, body, items)
 
 
 def _pages(call: Call) -> Pages:
@@ -75,9 +77,15 @@ def _by_url(call: Call, response: httpx2.Response, url: object) -> Call | None:
     return following
 
 
-def _counted(call: Call, pages: Pages, body: Any, items: Sized) -> Call | None:
+def _counted(
+    call: Call, pages: Pages, response: httpx2.Response, body: Any, items: Sized
+) -> Call | None:
     if not items:
         return None
+    links = response.links
+    if not _NAVIGATION.isdisjoint(links):
+        # The server says itself where the next page is, or that there is none (RFC 8288).
+        return _by_url(call, response, links.get("next", {}).get("url"))
     current = _number(_argument(call, pages, pages.parameter), pages.first)
     following = current + (1 if pages.style == "page" else len(items))
     total = None if pages.total is None else _at(body, pages.total)

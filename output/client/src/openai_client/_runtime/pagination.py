@@ -30,11 +30,15 @@ class _PageBase(Generic[Item, Body]):
         items: The items of this page.
         body: The whole answer, as the operation describes it.
         response: The HTTP response.
+        request_id: What the server calls the request.
     """
 
-    def __init__(self, call: Call, response: httpx2.Response, body: Any) -> None:
+    def __init__(
+        self, call: Call, response: httpx2.Response, request_id: str | None, body: Any
+    ) -> None:
         self.body = cast(Body, body)
         self.response = response
+        self.request_id = request_id
         self._call = call
         self.items: list[Item] = items_of(call, body)
         self._next = next_call(call, response, body, self.items)
@@ -46,6 +50,15 @@ class _PageBase(Generic[Item, Body]):
     def __len__(self) -> int:
         """The number of items of this page."""
         return len(self.items)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            hint = ""
+            if not name.startswith("_") and hasattr(self.body, name):
+                hint = f"; it is the answer's: .body.{name}"
+            kind = type(self).__name__
+            raise AttributeError(f"{kind!r} object has no attribute {name!r}{hint}")
 
     def __repr__(self) -> str:
         more = ", more" if self.has_next_page() else ""
@@ -59,10 +72,11 @@ class Page(_PageBase[Item, Body]):
         self,
         call: Call,
         response: httpx2.Response,
+        request_id: str | None,
         body: Any,
         fetch: Callable[[Call], Page[Item, Body]],
     ) -> None:
-        super().__init__(call, response, body)
+        super().__init__(call, response, request_id, body)
         self._fetch = fetch
 
     def next_page(self) -> Page[Item, Body] | None:
@@ -97,10 +111,11 @@ class AsyncPage(_PageBase[Item, Body]):
         self,
         call: Call,
         response: httpx2.Response,
+        request_id: str | None,
         body: Any,
         fetch: Callable[[Call], Awaitable[AsyncPage[Item, Body]]],
     ) -> None:
-        super().__init__(call, response, body)
+        super().__init__(call, response, request_id, body)
         self._fetch = fetch
 
     async def next_page(self) -> AsyncPage[Item, Body] | None:

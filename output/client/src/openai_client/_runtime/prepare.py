@@ -33,6 +33,8 @@ _DEFAULT_TIMEOUT: Final = Timeout(600.0, connect=5.0)
 _LIBRARY_TIMEOUT: Final = Timeout(5.0)
 _MAX_RETRIES: Final = 2
 _EMPTY: Final = httpx2.ByteStream(b"")
+# What a key is sent in when the specification names no header for it, as most APIs that take one call it.
+_KEY_HEADER: Final = "Idempotency-Key"
 _BODY_METHODS: Final = frozenset({"POST", "PUT", "PATCH"})
 
 # By lower-case name: the name as it is sent, and the value.
@@ -153,11 +155,14 @@ class Preparer:
                 for name in self._settings.authenticator.header_names:
                     headers.pop(name, None)
         repeatable = plan.idempotent
-        if plan.idempotency_header is not None:
-            name = plan.idempotency_header.lower()
+        key_header = plan.idempotency_header
+        if key_header is None and call.idempotency_key is not None:
+            key_header = _KEY_HEADER
+        if key_header is not None:
+            name = key_header.lower()
             if call.idempotency_key is not None or name not in headers:
                 key = call.idempotency_key or str(uuid4())
-                headers[name] = (_encoded(plan.idempotency_header), _encoded(key))
+                headers[name] = (_encoded(key_header), _encoded(key))
             repeatable = True
         return Prepared(
             operation.method,

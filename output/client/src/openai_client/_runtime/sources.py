@@ -9,7 +9,9 @@ from typing import IO, Any, Final, cast
 
 from httpx2 import AsyncByteStream, SyncByteStream
 
-__all__ = ["BodyStream", "Source", "is_content", "source_of"]
+from .text import is_array
+
+__all__ = ["BodyStream", "Source", "is_content", "refuse_text", "source_of"]
 
 _CHUNK: Final = 64 * 1024
 # Each read of an asynchronous client is a trip to a worker thread, so it fetches more.
@@ -159,6 +161,20 @@ def source_of(value: object) -> Source:
     if isinstance(value, Iterable):
         return _Chunks(cast("Iterable[bytes]", value))
     raise TypeError(f"can't send a {type(value).__name__} as bytes")
+
+
+def refuse_text(name: str, value: object) -> None:
+    """Raises for text in place of a file: a file's name is meant as often as its content.
+
+    Raises:
+        TypeError: The value is text, or a list with text in it.
+    """
+    values = value if is_array(value) and not isinstance(value, tuple) else [value]
+    if any(isinstance(each, str) for each in values):
+        raise TypeError(
+            f"{name} is a file, and text is none: pass pathlib.Path(…) to send the file of that"
+            " name, or bytes (…encode()) to send the text itself"
+        )
 
 
 class BodyStream(SyncByteStream, AsyncByteStream):

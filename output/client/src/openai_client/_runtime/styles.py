@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 __all__ = [
@@ -93,17 +93,25 @@ class Part:
 
 
 class Multipart:
-    """A ``multipart/form-data`` body (or another ``multipart/*``), streamed; arrays become repeated parts."""
+    """A ``multipart/form-data`` body (or another ``multipart/*``), streamed; arrays become repeated parts.
 
-    __slots__ = ("media_type", "parts")
+    Args:
+        parts: How fields are written, where that is not the default of their value.
+        files: The fields that are files and nothing else.
+    """
+
+    __slots__ = ("files", "media_type", "parts")
 
     def __init__(
         self,
         parts: Mapping[str, Part] | None = None,
         media_type: str = "multipart/form-data",
+        *,
+        files: Sequence[str] = (),
     ) -> None:
         self.media_type: Final = media_type
         self.parts: Final = parts or {}
+        self.files: Final = files
 
 
 class Binary:

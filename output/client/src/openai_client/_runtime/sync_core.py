@@ -78,7 +78,9 @@ class SyncCore(Core[SyncConnection]):
         if kind == "page":
             from .pagination import Page
 
-            return Page(call, response, result, self._next_page)
+            return Page(
+                call, response, self.request_id(response), result, self._next_page
+            )
         return result
 
     def _next_page(self, call: Call) -> Page[Any, Any]:

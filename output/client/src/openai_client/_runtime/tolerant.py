@@ -2,7 +2,9 @@
 
 Nothing here raises.  An unknown enum value stays as it is, a missing required field is None, a value of a
 wrong type is kept raw, an unknown property is kept, and a member of a union becomes the variant that fits
-best: by its discriminator, else the model whose constants agree and whose fields it has; else it stays raw.
+best: by its discriminator, else the model whose constants agree and whose fields it has.  An object that fits
+none (a kind of event that the API has added, say) becomes a plain ``BaseModel`` with its properties as
+attributes, so that code that asks for ``event.type`` goes on working.
 
 Servers stray from their description every day, so this has to be fast too: how a type is put together is
 worked out once, when a value of it is first met.
@@ -28,6 +30,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from .linking import is_model, resolve
+from .models import BaseModel
 from .text import is_array, is_object
 
 __all__ = ["maker"]
@@ -242,6 +245,9 @@ class _Union:
             made = other(value)
             if made is not _MISSING:
                 return made
+        if is_object(value) and self._plans:
+            only = self._plans[0] if len(self._plans) == 1 else _plan(BaseModel)
+            return only.make(value)
         return value
 
     def _candidates(self, value: Mapping[str, Any]) -> list[_Plan]:

@@ -71,7 +71,9 @@ class RequestOptions(TypedDict, total=False):
         extra_body: Fields beyond those of the operation's (JSON or form) body.
         timeout: Seconds, an ``httpx2.Timeout``, or None for none at all.
         max_retries: How often a failed request is tried again.
-        idempotency_key: The key to send when the API takes one, instead of a random one.
+        idempotency_key: The key to send, instead of a random one where the API takes one. It goes into
+            the header that the API names for it, else into ``Idempotency-Key``, and tells that the
+            request may be repeated.
     """
 
     extra_headers: Mapping[str, str | Omit] | None

@@ -85,7 +85,9 @@ class WebhookReceiver:
     ) -> Event:
         from .decoding import InvalidJson, decoder_of
 
-        if webhook.signature is not None:
+        # Who has a secret wants it held against deliveries, whatever the specification says of signatures.
+        secret = secret or self._core.settings.webhook_secret
+        if webhook.signature is not None or secret:
             self.verify_signature(payload, headers, secret=secret)
         content = payload.encode() if isinstance(payload, str) else payload
         decoder = decoder_of(webhook.event, self._core.api.package)
@@ -105,6 +107,7 @@ def verify_signature(
 ) -> None:
     """Verify a delivery by the Standard Webhooks scheme: ``webhook-id``, ``webhook-timestamp``, ``webhook-signature``.
 
+    Its forerunner has the same headers with ``svix`` in place of ``webhook``; they are taken as well.
     The signature is an HMAC-SHA256 over ``id.timestamp.payload``; there may be several, of which one must
     agree, so that secrets can be changed. Comparison takes the same time wherever they differ.
 
@@ -116,16 +119,17 @@ def verify_signature(
         WebhookVerificationError: A header is missing, the delivery is too old, or no signature agrees.
     """
     lower = {name.lower(): value for name, value in headers.items()}
+    prefix = "svix" if "svix-signature" in lower else "webhook"
     try:
-        id = lower["webhook-id"]
-        timestamp = lower["webhook-timestamp"]
-        signatures = lower["webhook-signature"]
+        id = lower[f"{prefix}-id"]
+        timestamp = lower[f"{prefix}-timestamp"]
+        signatures = lower[f"{prefix}-signature"]
     except KeyError as missing:
         raise WebhookVerificationError(f"the header {missing} is missing") from None
     try:
         age = (time.time() if now is None else now) - int(timestamp)
     except ValueError:
-        raise WebhookVerificationError("webhook-timestamp is not a number") from None
+        raise WebhookVerificationError("the timestamp is not a number") from None
     if abs(age) > tolerance:
         raise WebhookVerificationError("the delivery is too old, or from the future")
     content = payload.encode() if isinstance(payload, str) else payload

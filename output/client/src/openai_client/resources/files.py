@@ -449,7 +449,10 @@ _LIST: Operation[FileList, FileObject] = Operation(
 _CREATE: Operation[FileObject] = Operation(
     "POST",
     "/files",
-    body=Multipart({"expires_after": Part(style=Style("deepObject", explode=True))}),
+    body=Multipart(
+        {"expires_after": Part(style=Style("deepObject", explode=True))},
+        files=("file",),
+    ),
     result=Ref("FileObject"),
     errors={
         400: Ref("ErrorResponse"),

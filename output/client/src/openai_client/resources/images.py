@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, cast, overload
 
 from .._runtime import (
     JSON,
-    MULTIPART,
     AsyncResource,
     Events,
     Multipart,
@@ -1300,7 +1299,10 @@ class AsyncImages(AsyncResource):
 _EDIT: Operation[ImagesResponse, ImageEditStreamEvent] = Operation(
     "POST",
     "/images/edits",
-    body=Multipart({"image": Part(style=Style("deepObject", explode=True))}),
+    body=Multipart(
+        {"image": Part(style=Style("deepObject", explode=True))},
+        files=("image", "mask"),
+    ),
     result=Ref("ImagesResponse"),
     events=Events(Ref("ImageEditStreamEvent")),
     errors={
@@ -1328,7 +1330,7 @@ _GENERATE: Operation[ImagesResponse, ImageGenStreamEvent] = Operation(
 _CREATE_VARIATION: Operation[ImagesResponse] = Operation(
     "POST",
     "/images/variations",
-    body=MULTIPART,
+    body=Multipart(files=("image",)),
     result=Ref("ImagesResponse"),
     errors={
         400: Ref("ErrorResponse"),

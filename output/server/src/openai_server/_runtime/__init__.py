@@ -133,41 +133,41 @@ if TYPE_CHECKING:
     from .settings import Settings as Settings
     from .webhooks import Delivery as Delivery
     from .webhooks import WebhookSender as WebhookSender
-
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "answers": (
-            "Accepted AlreadyReported Answer BadGateway BadRequest ClientError"
-            " Conflict ContentTooLarge Created Default ExpectationFailed"
-            " FailedDependency Forbidden Found GatewayTimeout Gone"
-            " HTTPVersionNotSupported IMUsed InsufficientStorage"
-            " InternalServerError LengthRequired Locked LoopDetected"
-            " MethodNotAllowed MisdirectedRequest MovedPermanently MultiStatus"
-            " MultipleChoices NetworkAuthenticationRequired NoContent"
-            " NonAuthoritativeInformation NotAcceptable NotExtended NotFound"
-            " NotImplementedAnswer NotModified OK PartialContent PaymentRequired"
-            " PermanentRedirect PreconditionFailed PreconditionRequired"
-            " ProxyAuthenticationRequired RangeNotSatisfiable Redirection Reject"
-            " RequestHeaderFieldsTooLarge RequestTimeout ResetContent SeeOther"
-            " ServerError ServiceUnavailable Successful TemporaryRedirect"
-            " TooEarly TooManyRequests URITooLong Unauthorized"
-            " UnavailableForLegalReasons UnprocessableContent"
-            " UnsupportedMediaType UpgradeRequired UseProxy"
-            " VariantAlsoNegotiates"
-        ),
-        "constraints": "Format Nullable OneOf Pattern Unique",
-        "files": "Download FileResult Upload",
-        "handlers": (
-            "Handler HandlerMethod HandlerProvider HandlerSet Identity"
-            " NotImplementedOperation ServerSentEvent Stream current_request"
-        ),
-        "models": "AnyGiven BaseModel Keys OneGiven Properties",
-        "security": (
-            "AcceptAll ApiKey Authenticator Basic Bearer Credential Http"
-            " MutualTls NotAllowed NotAuthenticated"
-        ),
-        "settings": "Cors Settings",
-        "webhooks": "Delivery WebhookSender",
-    },
-)
+else:
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "answers": (
+                "Accepted AlreadyReported Answer BadGateway BadRequest ClientError"
+                " Conflict ContentTooLarge Created Default ExpectationFailed"
+                " FailedDependency Forbidden Found GatewayTimeout Gone"
+                " HTTPVersionNotSupported IMUsed InsufficientStorage"
+                " InternalServerError LengthRequired Locked LoopDetected"
+                " MethodNotAllowed MisdirectedRequest MovedPermanently MultiStatus"
+                " MultipleChoices NetworkAuthenticationRequired NoContent"
+                " NonAuthoritativeInformation NotAcceptable NotExtended NotFound"
+                " NotImplementedAnswer NotModified OK PartialContent PaymentRequired"
+                " PermanentRedirect PreconditionFailed PreconditionRequired"
+                " ProxyAuthenticationRequired RangeNotSatisfiable Redirection Reject"
+                " RequestHeaderFieldsTooLarge RequestTimeout ResetContent SeeOther"
+                " ServerError ServiceUnavailable Successful TemporaryRedirect"
+                " TooEarly TooManyRequests URITooLong Unauthorized"
+                " UnavailableForLegalReasons UnprocessableContent"
+                " UnsupportedMediaType UpgradeRequired UseProxy"
+                " VariantAlsoNegotiates"
+            ),
+            "constraints": "Format Nullable OneOf Pattern Unique",
+            "files": "Download FileResult Upload",
+            "handlers": (
+                "Handler HandlerMethod HandlerProvider HandlerSet Identity"
+                " NotImplementedOperation ServerSentEvent Stream current_request"
+            ),
+            "models": "AnyGiven BaseModel Keys OneGiven Properties",
+            "security": (
+                "AcceptAll ApiKey Authenticator Basic Bearer Credential Http"
+                " MutualTls NotAllowed NotAuthenticated"
+            ),
+            "settings": "Cors Settings",
+            "webhooks": "Delivery WebhookSender",
+        },
+    )

@@ -15,10 +15,14 @@ def lazy_module(
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """The ``__getattr__`` and ``__dir__`` of a package that loads its public names on first use.
 
-    A generated ``__init__.py`` shows the names to type checkers by imports under ``TYPE_CHECKING``
-    (``from .thing import Thing as Thing``) and gets them at run time by::
+    A generated ``__init__.py`` shows the names to type checkers by imports and gets them at run time by::
 
-        __getattr__, __dir__ = lazy_module(__name__, {"thing": "Thing ThingPart"})
+        if TYPE_CHECKING:
+            from .thing import Thing as Thing
+        else:
+            __getattr__, __dir__ = lazy_module(__name__, {"thing": "Thing"})
+
+    A ``__getattr__`` that type checkers see would have them take any name, misspelt ones too.
 
     ``__all__`` is answered too, for ``from package import *``.
 

@@ -9,6 +9,8 @@ from typing import IO, Any, Final, cast
 
 from httpx2 import AsyncByteStream, SyncByteStream
 
+from .text import is_array
+
 __all__ = ["BodyStream", "Source", "is_content", "refuse_text", "source_of"]
 
 _CHUNK: Final = 64 * 1024
@@ -167,7 +169,7 @@ def refuse_text(name: str, value: object) -> None:
     Raises:
         TypeError: The value is text, or a list with text in it.
     """
-    values: Any = value if isinstance(value, list) else [value]
+    values = value if is_array(value) and not isinstance(value, tuple) else [value]
     if any(isinstance(each, str) for each in values):
         raise TypeError(
             f"{name} is a file, and text is none: pass pathlib.Path(…) to send the file of that"

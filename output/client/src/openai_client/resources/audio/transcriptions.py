@@ -527,7 +527,8 @@ _CREATE: Operation[
             "chunking_strategy": Part(style=Style("deepObject", explode=True)),
             "known_speaker_names": Part(style=Style("deepObject", explode=True)),
             "known_speaker_references": Part(style=Style("deepObject", explode=True)),
-        }
+        },
+        files=("file",),
     ),
     result=Ref("Transcription | TranscriptionDiarized | TranscriptionVerbose"),
     events=Events(Ref("TranscriptionStreamEvent")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..._runtime import MULTIPART, AsyncResource, Operation, Ref, Resource, omit
+from ..._runtime import AsyncResource, Multipart, Operation, Ref, Resource, omit
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -174,7 +174,7 @@ class AsyncTranslations(AsyncResource):
 _CREATE: Operation[Translation | TranslationVerbose] = Operation(
     "POST",
     "/audio/translations",
-    body=MULTIPART,
+    body=Multipart(files=("file",)),
     result=Ref("Translation | TranslationVerbose"),
     errors={
         400: Ref("ErrorResponse"),

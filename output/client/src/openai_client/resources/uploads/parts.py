@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ..._runtime import MULTIPART, AsyncResource, Operation, Ref, Resource
+from ..._runtime import AsyncResource, Multipart, Operation, Ref, Resource
 
 if TYPE_CHECKING:
     from ..._runtime import (
@@ -115,7 +115,7 @@ class AsyncParts(AsyncResource):
 _CREATE: Operation[UploadPart] = Operation(
     "POST",
     "/uploads/{upload_id}/parts",
-    body=MULTIPART,
+    body=Multipart(files=("data",)),
     result=Ref("UploadPart"),
     errors={
         400: Ref("ErrorResponse"),

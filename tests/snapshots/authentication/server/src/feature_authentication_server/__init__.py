@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime import lazy_module
-
 if TYPE_CHECKING:
     from . import handlers as handlers
     from . import outcomes as outcomes
@@ -34,6 +32,24 @@ if TYPE_CHECKING:
     from ._runtime import Stream as Stream
     from ._runtime import Upload as Upload
     from ._runtime import current_request as current_request
+else:
+    from ._runtime import lazy_module
+
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "app": "create_app create_mock",
+            "handlers": "handlers",
+            "outcomes": "outcomes",
+            "types": "types",
+            "_runtime": (
+                "ApiKey Authenticator BaseModel Basic Bearer Cors Credential Download"
+                " FileResult Handler HandlerProvider Http MutualTls NotAllowed"
+                " NotAuthenticated NotImplementedOperation Reject ServerSentEvent"
+                " Settings Stream Upload current_request"
+            ),
+        },
+    )
 
 __version__ = "0.1.0"
 
@@ -67,19 +83,3 @@ __all__ = [
     "outcomes",
     "types",
 ]
-
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "app": "create_app create_mock",
-        "handlers": "handlers",
-        "outcomes": "outcomes",
-        "types": "types",
-        "_runtime": (
-            "ApiKey Authenticator BaseModel Basic Bearer Cors Credential Download"
-            " FileResult Handler HandlerProvider Http MutualTls NotAllowed"
-            " NotAuthenticated NotImplementedOperation Reject ServerSentEvent"
-            " Settings Stream Upload current_request"
-        ),
-    },
-)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime import lazy_module
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -46,6 +45,27 @@ if TYPE_CHECKING:
     from ._runtime import Stream as Stream
     from ._runtime import Timeout as Timeout
     from ._runtime import omit as omit
+else:
+    from ._runtime import lazy_module
+
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "types": "types",
+            "_client": "AsyncResourceTree ResourceTree",
+            "_runtime": (
+                "APIConnectionError APIError APIStatusError APIStreamError"
+                " APITimeoutError AuthenticationError BadRequestError ConflictError"
+                " DecodeError InternalServerError MissingCredentialsError"
+                " NotFoundError PermissionDeniedError RateLimitError"
+                " ResponseValidationError UnprocessableEntityError"
+                " WebhookVerificationError APIResponse AsyncAPIResponse"
+                " AsyncBinaryResponse AsyncMiddleware AsyncNext AsyncPage"
+                " AsyncPaginator AsyncStream BaseModel BinaryResponse Middleware Next"
+                " Omit Page RequestOptions Stream Timeout omit"
+            ),
+        },
+    )
 
 __all__ = [
     "APIConnectionError",
@@ -88,22 +108,3 @@ __all__ = [
     "omit",
     "types",
 ]
-
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "types": "types",
-        "_client": "AsyncResourceTree ResourceTree",
-        "_runtime": (
-            "APIConnectionError APIError APIStatusError APIStreamError"
-            " APITimeoutError AuthenticationError BadRequestError ConflictError"
-            " DecodeError InternalServerError MissingCredentialsError"
-            " NotFoundError PermissionDeniedError RateLimitError"
-            " ResponseValidationError UnprocessableEntityError"
-            " WebhookVerificationError APIResponse AsyncAPIResponse"
-            " AsyncBinaryResponse AsyncMiddleware AsyncNext AsyncPage"
-            " AsyncPaginator AsyncStream BaseModel BinaryResponse Middleware Next"
-            " Omit Page RequestOptions Stream Timeout omit"
-        ),
-    },
-)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy_module
-
 if TYPE_CHECKING:
     pass
+else:
+    from .._runtime import lazy_module
 
-__getattr__, __dir__ = lazy_module(__name__, {})
+    __getattr__, __dir__ = lazy_module(__name__, {})

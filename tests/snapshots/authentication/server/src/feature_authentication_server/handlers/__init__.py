@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy_module
-
 if TYPE_CHECKING:
     from .basic import BasicHandler as BasicHandler
     from .basic import BasicRetrieve as BasicRetrieve
@@ -23,17 +21,19 @@ if TYPE_CHECKING:
     from .oauth import OauthRetrieve as OauthRetrieve
     from .open import OpenHandler as OpenHandler
     from .open import OpenRetrieve as OpenRetrieve
+else:
+    from .._runtime import lazy_module
 
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "basic": "BasicHandler BasicRetrieve",
-        "both": "BothHandler BothRetrieve",
-        "default": "DefaultHandler DefaultRetrieve",
-        "form_form": "FormFormHandler FormFormRetrieve",
-        "key": "KeyHandler KeyRetrieve",
-        "maybe": "MaybeHandler MaybeRetrieve",
-        "oauth": "OauthHandler OauthRetrieve",
-        "open": "OpenHandler OpenRetrieve",
-    },
-)
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "basic": "BasicHandler BasicRetrieve",
+            "both": "BothHandler BothRetrieve",
+            "default": "DefaultHandler DefaultRetrieve",
+            "form_form": "FormFormHandler FormFormRetrieve",
+            "key": "KeyHandler KeyRetrieve",
+            "maybe": "MaybeHandler MaybeRetrieve",
+            "oauth": "OauthHandler OauthRetrieve",
+            "open": "OpenHandler OpenRetrieve",
+        },
+    )

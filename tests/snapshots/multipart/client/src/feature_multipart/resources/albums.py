@@ -120,7 +120,9 @@ class AsyncAlbums(AsyncResource):
 
 
 _CREATE: Operation[None] = Operation(
-    "POST", "/albums", body=Multipart({"details": Part("application/json")})
+    "POST",
+    "/albums",
+    body=Multipart({"details": Part("application/json")}, files=("pictures", "cover")),
 )
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from .._runtime import MULTIPART, AsyncResource, Operation, Ref, Resource, omit
+from .._runtime import AsyncResource, Multipart, Operation, Ref, Resource, omit
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -144,7 +144,7 @@ class AsyncFiles(AsyncResource):
 
 
 _CREATE: Operation[File] = Operation(
-    "POST", "/files", body=MULTIPART, result=Ref("File")
+    "POST", "/files", body=Multipart(files=("file",)), result=Ref("File")
 )
 
 _CONTENT: Operation[bytes] = Operation(

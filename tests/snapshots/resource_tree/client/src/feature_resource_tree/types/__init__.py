@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy_module
-
 if TYPE_CHECKING:
     from .get_settings_response import GetSettingsResponse as GetSettingsResponse
     from .job import Job as Job
     from .set_settings_request_param import (
         SetSettingsRequestParam as SetSettingsRequestParam,
     )
+else:
+    from .._runtime import lazy_module
 
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "get_settings_response": "GetSettingsResponse",
-        "job": "Job",
-        "set_settings_request_param": "SetSettingsRequestParam",
-    },
-)
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "get_settings_response": "GetSettingsResponse",
+            "job": "Job",
+            "set_settings_request_param": "SetSettingsRequestParam",
+        },
+    )

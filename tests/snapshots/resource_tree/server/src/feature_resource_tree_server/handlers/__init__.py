@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy_module
-
 if TYPE_CHECKING:
     from .jobs import JobsCancel as JobsCancel
     from .jobs import JobsCreate as JobsCreate
@@ -30,14 +28,16 @@ if TYPE_CHECKING:
     from .settings import SettingsHandler as SettingsHandler
     from .settings import SettingsRetrieve as SettingsRetrieve
     from .settings import SettingsUpdate as SettingsUpdate
+else:
+    from .._runtime import lazy_module
 
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "jobs": "JobsCancel JobsCreate JobsDelete JobsHandler JobsList JobsReplace JobsReport JobsRetrieve JobsUpdate",
-        "jobs_logs": "JobsLogsHandler JobsLogsList JobsLogsRetrieve",
-        "organization_admin_keys": "OrganizationAdminKeysHandler OrganizationAdminKeysList",
-        "ping": "PingHandler PingHead",
-        "settings": "SettingsHandler SettingsRetrieve SettingsUpdate",
-    },
-)
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "jobs": "JobsCancel JobsCreate JobsDelete JobsHandler JobsList JobsReplace JobsReport JobsRetrieve JobsUpdate",
+            "jobs_logs": "JobsLogsHandler JobsLogsList JobsLogsRetrieve",
+            "organization_admin_keys": "OrganizationAdminKeysHandler OrganizationAdminKeysList",
+            "ping": "PingHandler PingHead",
+            "settings": "SettingsHandler SettingsRetrieve SettingsUpdate",
+        },
+    )

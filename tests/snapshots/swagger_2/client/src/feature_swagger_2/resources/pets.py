@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 from .._runtime import (
     JSON,
-    MULTIPART,
     AsyncResource,
+    Multipart,
     Operation,
     Ref,
     Resource,
@@ -252,7 +252,10 @@ _CREATE: Operation[Pet] = Operation(
 )
 
 _PICTURE: Operation[None] = Operation(
-    "POST", "/pets/{id}/picture", body=MULTIPART, errors={404: Ref("Failure")}
+    "POST",
+    "/pets/{id}/picture",
+    body=Multipart(files=("picture",)),
+    errors={404: Ref("Failure")},
 )
 
 if TYPE_CHECKING:

@@ -23,6 +23,9 @@ class WebhookEvents(WebhookReceiver):
     ) -> WebhookEvent:
         """Verify a delivery and return its event.
 
+        The specification does not say how deliveries are signed. If there is a secret, they are
+        verified by the Standard Webhooks scheme; without one they are taken as they come.
+
         Args:
             payload: The body of the request, as it was received.
             headers: Its headers.
