@@ -10,6 +10,7 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from triptych.model.names import Name
+from triptych.model.rules.rule_book import NO_RULES, RuleSource
 from triptych.model.types import Declaration, Default, Docs, Type
 
 
@@ -393,7 +394,8 @@ class Api:
     ``operations`` are in document order and are the same objects that hang in ``root``. ``declarations`` maps
     ids to declarations, in document order, only those reachable from an operation, an event or (named
     components) from nothing at all, the latter with ``Direction.BOTH``. ``source`` is JSON text of the
-    document itself, to be published beside what is generated from it.
+    document itself, to be published beside what is generated from it. ``rules`` tells what schemas demand
+    beyond what types say; it is worked out when it is asked for.
     """
 
     title: str
@@ -412,6 +414,7 @@ class Api:
     terms_url: str = ""
     tag_groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
     source: str = field(default="", repr=False)
+    rules: RuleSource = field(default=NO_RULES, repr=False, compare=False)
     extensions: Mapping[str, object] = field(
         default_factory=lambda: MappingProxyType({})
     )

@@ -94,6 +94,7 @@ def build(
         events=events,
         tags=tags,
         source=document.published,
+        rules=context.schemas.rules(),
     )
     return Understanding(
         api=api,

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from triptych.model.names import Name
+from triptych.model.rules.rules import Rules
 from triptych.model.schemas import aliases, docs
 from triptych.model.schemas.expressions import Expressions
 from triptych.model.schemas.keywords import schema_of
@@ -38,6 +39,7 @@ class Schemas:
         self, document: Source, type_names: Mapping[str, str] | None = None
     ) -> None:
         self._type_names = dict(type_names or {})
+        self._problem = document.problem
         self._registry = Registry(document)
         self._nodes = self._registry.nodes
         self._expressions = Expressions(self._registry, self._declare)
@@ -97,6 +99,10 @@ class Schemas:
             }
             self._final = aliases.without_self(named, self._registry.report)
         return self._final
+
+    def rules(self) -> Rules:
+        """What the schemas of the document demand beyond their types."""
+        return Rules(self._nodes, self._problem)
 
     def _declare(self, pointer: str) -> None:
         """Declare a component, once."""

@@ -80,6 +80,7 @@ _INEXPRESSIBLE: Final = frozenset(
         "$dynamicRef",
     }
 )
+_CHECKED: Final = "; the server checks it"
 
 
 class Expressions:
@@ -107,7 +108,7 @@ class Expressions:
             if node is False:
                 self._registry.note(
                     "false-schema",
-                    "This schema allows no value, which no type says.",
+                    "This schema allows no value, which no type says; the server refuses any.",
                     place,
                 )
             return ANY
@@ -294,9 +295,10 @@ class Expressions:
         for part in parts:
             if not _INEXPRESSIBLE.isdisjoint(part.schema):
                 for keyword in sorted(_INEXPRESSIBLE & part.schema.keys()):
+                    checked = "" if keyword == "$dynamicRef" else _CHECKED
                     self._registry.note(
                         "inexpressible",
-                        f"What {keyword} demands is not expressed in types.",
+                        f"What {keyword} demands is not expressed in types{checked}.",
                         part.place,
                     )
             if part.schema.get("enum") == []:
@@ -314,7 +316,7 @@ class Expressions:
                 return self._listed(values, kinds, place, root or schemas[-1])
             self._registry.note(
                 "enum-of-objects",
-                "An enum of arrays or objects is not expressed in types.",
+                f"An enum of arrays or objects is not expressed in types{_CHECKED}.",
                 place,
             )
         if not kinds:

@@ -186,6 +186,6 @@ def extra_of(schema: Schema) -> Any:
 def _inexpressible(registry: Registry, place: Place) -> None:
     registry.note(
         "inexpressible",
-        "Not all that is demanded of keys is expressed in types.",
+        "Not all that is demanded of keys is expressed in types; the server checks it.",
         place,
     )

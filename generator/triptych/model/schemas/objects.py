@@ -252,7 +252,7 @@ class Objects:
         if loose:
             self._registry.note(
                 "inexpressible",
-                "Which properties patternProperties speaks of is not expressed in types.",
+                "Which properties patternProperties speaks of is not expressed in types; the server checks it.",
                 parts[0].place,
             )
         return found, loose

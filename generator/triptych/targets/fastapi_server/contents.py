@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from triptych.languages.python.annotations import Expr, union
 from triptych.languages.python.code import mapping
@@ -11,6 +11,7 @@ from triptych.model import types as t
 from triptych.model.api import Body, Content, Encoding, Format, Location, Parameter
 from triptych.targets.fastapi_server.annotations import FORMATS, StrictAnnotations
 from triptych.targets.fastapi_server.outcomes import is_streamed
+from triptych.targets.fastapi_server.rules import rule_of_content, rule_of_parameter
 
 _USUAL = {
     Format.JSON: "application/json",
@@ -43,18 +44,27 @@ def _body_part(content: Content, annotations: StrictAnnotations) -> Expr:
 
 
 class Contents:
-    """Makes the code. ``use`` is told every name of the runtime that is used, and spells it."""
+    """Makes the code. ``use`` is told every name of the runtime that is used, and spells it.
+
+    ``rules`` are the names of rules by pointer.
+    """
 
     def __init__(
-        self, annotations: StrictAnnotations, use: Callable[[str], str]
+        self,
+        annotations: StrictAnnotations,
+        rules: Mapping[str, str],
+        use: Callable[[str], str],
     ) -> None:
         self._annotations = annotations
+        self._rules = rules
         self._use = use
 
-    def ref(self, type: t.Type) -> str:
-        """``Ref("list[Thing]")``."""
-        text = self._annotations.received(type).text
-        return f"{self._use('Ref')}({string(text)})"
+    def ref(self, type: t.Type, rule: str | None = None) -> str:
+        """``Ref("list[Thing]")``, with the name of the rule that holds as well."""
+        code = string(self._annotations.received(type).text)
+        if rule is not None:
+            code += f", {string(rule)}"
+        return f"{self._use('Ref')}({code})"
 
     def body(self, content: Content) -> str:
         """What a request may hold in one media type."""
@@ -88,7 +98,10 @@ class Contents:
     def _typed(
         self, name: str, content: Content, type: t.Type | None, arguments: Sequence[str]
     ) -> str:
-        code = [self.ref(type)] if type is not None else []
+        rule = rule_of_content(content, self._rules)
+        if type is None and rule is not None:
+            type = t.Any()
+        code = [self.ref(type, rule)] if type is not None else []
         code += arguments
         if content.media_type != _USUAL[content.format]:
             code.append(f"media_type={string(content.media_type)}")
@@ -164,8 +177,9 @@ class Contents:
         code = [string(parameter.wire_name), string(parameter.location.value)]
         if attribute != parameter.wire_name:
             code.append(string(attribute))
-        if not _is_text(parameter.type):
-            code.append(f"type={self.ref(parameter.type)}")
+        rule = rule_of_parameter(parameter, self._rules)
+        if rule is not None or not _is_text(parameter.type):
+            code.append(f"type={self.ref(parameter.type, rule)}")
         if parameter.required and parameter.location is not Location.PATH:
             code.append("required=True")
         if parameter.default is not None and not parameter.required:

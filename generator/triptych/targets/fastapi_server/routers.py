@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from triptych.files import FileSpec
@@ -43,16 +43,20 @@ def router_files(
     api: Api,
     handlers: Sequence[ResourceHandler],
     annotations: StrictAnnotations,
+    rules: Mapping[str, str],
     folder: str,
 ) -> Iterator[FileSpec]:
-    """A module for each resource, one for the looks of errors, and the list of them all."""
+    """A module for each resource, one for the looks of errors, and the list of them all.
+
+    ``rules``: the names of rules by the pointers of the schemas.
+    """
     shapes = ErrorShapes(api)
     usual = usual_security(api)
     for handler in handlers:
         yield FileSpec(
             f"{folder}/routers/{handler.module}.py",
             f"{_SOURCE}/{{{{resource}}}}.py.jinja",
-            _view(handler, annotations, shapes, usual),
+            _view(handler, annotations, rules, shapes, usual),
         )
     yield FileSpec(
         f"{folder}/routers/__init__.py",
@@ -86,6 +90,7 @@ def router_files(
 def _view(
     handler: ResourceHandler,
     annotations: StrictAnnotations,
+    rules: Mapping[str, str],
     shapes: ErrorShapes,
     usual: Security,
 ) -> dict[str, Any]:
@@ -97,7 +102,7 @@ def _view(
         return name
 
     operations = [
-        _Writer(method, annotations, shapes, usual, use, errors).code()
+        _Writer(method, annotations, rules, shapes, usual, use, errors).code()
         for method in handler.methods
     ]
     name = f"`{handler.name}`" if handler.path else "the API itself"
@@ -123,6 +128,7 @@ class _Writer:
         self,
         method: Method,
         annotations: StrictAnnotations,
+        rules: Mapping[str, str],
         shapes: ErrorShapes,
         usual: Security,
         use: Callable[[str], str],
@@ -135,7 +141,7 @@ class _Writer:
         self._use = use
         self._errors = errors
         self._declarations = annotations.types.declarations
-        self._contents = Contents(annotations, use)
+        self._contents = Contents(annotations, rules, use)
 
     def code(self) -> str:
         operation, method = self._operation, self._method

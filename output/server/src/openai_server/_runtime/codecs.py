@@ -20,6 +20,7 @@ from .models import ANSWER
 
 if TYPE_CHECKING:
     from .files import Upload
+    from .rules import Rule
     from .texts import Reader, Tree
 
 __all__ = ["Codec", "codec_of", "codec_of_type", "decode_json"]
@@ -28,12 +29,18 @@ _INTEGERS: Final = frozenset({"int_type", "int_from_float", "literal_error"})
 
 
 class Codec:
-    """Validates JSON as one type, and makes JSON of values of it."""
+    """Validates JSON as one type, and makes JSON of values of it.
 
-    __slots__ = ("_reader", "_to_json", "_to_python", "_validate_json", "type")
+    Args:
+        type: The type.
+        rule: What is held against the JSON beyond that.
+    """
 
-    def __init__(self, type: Any) -> None:
+    __slots__ = ("_reader", "_rule", "_to_json", "_to_python", "_validate_json", "type")
+
+    def __init__(self, type: Any, rule: Rule | None = None) -> None:
         self.type: Final = type
+        self._rule: Final = rule
         if is_model(type):
             type.model_rebuild()
             validator: Any = type.__pydantic_validator__
@@ -61,7 +68,14 @@ class Codec:
             value = self._after(error, content, place)
         if b"NaN" in content or b"Infinity" in content:
             _refuse_constants(content, place)
+        if self._rule is not None:
+            self._hold(self._rule, from_json(content), place)
         return value
+
+    def _hold(self, rule: Rule, data: Any, place: str) -> None:
+        mistakes = rule.mistakes(data, place)
+        if mistakes:
+            raise Refusal(mistakes=mistakes)
 
     def validate(self, value: Any, files: list[Upload] | None = None) -> Any:
         """The same of JSON data.
@@ -91,9 +105,12 @@ class Codec:
         files: list[Upload] = []
         data = self._reader(tree, files)
         try:
-            return self.validate(data, files)
+            value = self.validate(data, files)
         except ValidationError as error:
             raise Refusal(mistakes=mistakes_of(error, data, place)) from None
+        if self._rule is not None:
+            self._hold(self._rule, data, place)
+        return value
 
     def encode(self, value: Any) -> bytes:
         """The JSON text of a value; properties that were not given are left out.
@@ -121,6 +138,8 @@ class Codec:
                 self._after(error, content, "", ANSWER)
             except Refusal as refusal:
                 return list(refusal.mistakes)
+        if self._rule is not None:
+            return self._rule.mistakes(from_json(content), "", answer=True)
         return []
 
     def _after(
@@ -190,11 +209,12 @@ def _with_integers(value: Any) -> Any:
 def codec_of(ref: Ref, package: str) -> Codec:
     """The codec of a type of the generated package; made once."""
     if ref.codec is None:
-        key = (package, ref.expression)
+        key = (package, ref.expression, ref.rule)
         codec = _by_expression.get(key)
         if codec is None:
             type = _evaluate(ref.expression, f"{package}.types")
-            codec = _by_expression[key] = Codec(type)
+            rule = None if ref.rule is None else _rule(ref.rule, package)
+            codec = _by_expression[key] = Codec(type, rule)
         ref.codec = codec
     return cast(Codec, ref.codec)
 
@@ -211,7 +231,13 @@ def codec_of_type(type: Any) -> Codec:
     return codec
 
 
-_by_expression: dict[tuple[str, str], Codec] = {}
+def _rule(name: str, package: str) -> Rule:
+    from .rules import Rule
+
+    return Rule(name, package)
+
+
+_by_expression: dict[tuple[str, str, str | None], Codec] = {}
 _by_type: dict[Any, Codec] = {}
 
 

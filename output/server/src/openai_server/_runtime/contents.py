@@ -24,12 +24,17 @@ class Ref:
 
     The expression may use the names that ``types`` exports, ``Upload``, ``Any``, ``Literal``, ``Union``,
     ``Annotated``, ``Field``, ``Format``, ``Pattern``, ``Unique``, ``OneOf``, ``Nullable``, ``datetime``, ``date`` and the builtins.
+
+    Args:
+        expression: The type.
+        rule: The name in ``rules.json`` of what is demanded beyond that.
     """
 
-    __slots__ = ("codec", "expression")
+    __slots__ = ("codec", "expression", "rule")
 
-    def __init__(self, expression: str) -> None:
+    def __init__(self, expression: str, rule: str | None = None) -> None:
         self.expression: Final = expression
+        self.rule: Final = rule
         #: What the runtime made of it at the first use (see ``codecs``).
         self.codec: Any = None
 

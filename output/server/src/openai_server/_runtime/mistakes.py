@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
 
-__all__ = ["Mistake", "Refusal", "mistakes_of", "pointer"]
+__all__ = ["Mistake", "Refusal", "closest_of", "mistakes_of", "pointer"]
 
 _MOST: Final = 20
 _TOLD: Final = 5
@@ -108,6 +108,20 @@ def _joined(texts: list[str]) -> str:
     if len(texts) > 1 and all(text.startswith(prefix) for text in texts):
         return prefix + " or ".join(text.removeprefix(prefix) for text in texts)
     return " or ".join(texts[:3])
+
+
+def closest_of(tried: list[list[Mistake]], place: str) -> list[Mistake]:
+    """The mistakes of the variant that a value comes closest to; of all, if each finds fault with the value itself."""
+    if all(each.place == place for found in tried for each in found):
+        texts = list(dict.fromkeys(each.text for found in tried for each in found))
+        return [Mistake(place, _joined(texts))] if texts else []
+    depth = max(each.place.count("/") for found in tried for each in found)
+    deepest = [
+        found
+        for found in tried
+        if any(each.place.count("/") == depth for each in found)
+    ]
+    return min(deepest, key=len)
 
 
 _Located = tuple[tuple[str | int, ...], "ErrorDetails"]

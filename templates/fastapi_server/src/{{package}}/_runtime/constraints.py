@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -29,7 +30,17 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
     from typing_extensions import LiteralString
 
-__all__ = ["NULL", "Format", "Nullable", "OneOf", "Pattern", "Unique"]
+__all__ = [
+    "NULL",
+    "Format",
+    "Nullable",
+    "OneOf",
+    "Pattern",
+    "Unique",
+    "has_format",
+    "key_of",
+    "matcher",
+]
 
 Value = TypeVar("Value")
 
@@ -198,6 +209,35 @@ def _engine_for(pattern: str) -> Literal["rust-regex", "python-re"] | None:
     return None
 
 
+@lru_cache(maxsize=1024)
+def matcher(pattern: str) -> Callable[[str], bool] | None:
+    """What tells whether a pattern is found in a text; None of a pattern that no engine takes."""
+    engine = _engine_for(pattern)
+    if engine is None:
+        return None
+    schema = core_schema.str_schema(pattern=pattern, regex_engine=engine)
+    return SchemaValidator(schema).isinstance_python
+
+
+def has_format(value: object, name: str) -> bool:
+    """Whether a value is of a format, as far as :class:`Format` knows it; of one it doesn't know, it is."""
+    if isinstance(value, str):
+        if name in _TIMES:
+            try:
+                _reader_of_times(name)(value)
+            except PydanticCustomError:
+                return False
+            return True
+        pattern = _FORMATS.get(name)
+        return pattern is None or (
+            re.search(pattern, value, re.ASCII) is not None and not value.endswith("\n")
+        )
+    if name in _RANGES and isinstance(value, (int, float)):
+        least, most = _RANGES[name]
+        return least <= value <= most
+    return True
+
+
 class Unique:
     """A list no two items of which are equal as JSON (``1`` and ``true`` are not equal, ``1`` and ``1.0`` are)."""
 
@@ -212,14 +252,14 @@ class Unique:
 def _unique(items: Value) -> Value:
     seen: set[object] = set()
     for item in cast("list[object]", items):
-        key = _key(item)
+        key = key_of(item)
         if key in seen:
             raise PydanticCustomError("unique", "Items should be unique")
         seen.add(key)
     return items
 
 
-def _key(item: object) -> object:
+def key_of(item: object) -> object:
     """Something hashable that is equal for items that are equal as JSON."""
     if isinstance(item, bool):
         return bool, item
@@ -228,9 +268,9 @@ def _key(item: object) -> object:
     plain: object = to_jsonable_python(item, by_alias=True)
     if isinstance(plain, dict):
         pairs = cast("dict[str, object]", plain).items()
-        return frozenset((name, _key(value)) for name, value in pairs)
+        return frozenset((name, key_of(value)) for name, value in pairs)
     if isinstance(plain, list):
-        return tuple(map(_key, cast("list[object]", plain)))
+        return tuple(map(key_of, cast("list[object]", plain)))
     return plain
 
 

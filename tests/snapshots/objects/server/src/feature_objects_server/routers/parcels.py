@@ -11,7 +11,7 @@ ROUTER = Router(
         "/parcels",
         method="create",
         request="ParcelsCreate",
-        body=(Json(Ref("Parcel")),),
-        answers={200: Outcome(Json(Ref("Parcel")))},
+        body=(Json(Ref("Parcel", "#/rest/Parcel")),),
+        answers={200: Outcome(Json(Ref("Parcel", "#/rest/Parcel")))},
     ),
 )
