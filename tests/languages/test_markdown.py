@@ -3,7 +3,7 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 
-from triptych.languages.markdown import block, code, fenced, text
+from triptych.languages.markdown import block, code, fenced, relinked, text
 
 HOSTILE = [
     "plain",
@@ -70,3 +70,11 @@ def test_headings_stand_below_the_one_they_are_under() -> None:
 
 def test_blocks_can_stand_in_a_list() -> None:
     assert block("one\n\ntwo\n- three", indent=2) == "one\n\n  two\n  - three"
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["[" * 100_000, "`" * 100_000, "[a]" * 50_000, "[x](#" * 50_000, "``a`" * 30_000],
+)
+def test_links_of_a_hostile_text_are_looked_for_in_linear_time(hostile):
+    assert relinked(f"{hostile}](#", lambda target: None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from triptych.languages.html import visible
@@ -17,6 +18,12 @@ _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _ENDLESS = re.compile(
     r"<(?=(?:script|pre|style|textarea)(?:[\s>]|$)|!--|\?|![A-Za-z]|!\[CDATA\[)",
     re.IGNORECASE,
+)
+# A span of code, or an inline link or image whose target begins with # or with one slash.
+_LOCAL_LINK = re.compile(
+    r"(`++)(?:[^`]|(?!\1(?!`))`++)*+\1(?!`)"
+    r"|(?P<opens>!?+\[(?P<words>(?:[^\[\]\\\n]|\\.|\[[^\[\]\n]*+\])*+)\]\()"
+    r"(?P<target>(?:#|/(?!/))[^\s()<>]*+)(?P<closes>(?:[ \t]++\"[^\"\n]*+\")?+\))"
 )
 _DEEPEST = 6
 # Lines in which nothing can be opened or stand for a heading.
@@ -64,6 +71,34 @@ def block(words: str, *, below: int = 0, indent: int = 0) -> str:
     if indent and "\n" in settled:
         return _LINE.sub(f"\n{' ' * indent}", settled)
     return settled
+
+
+def relinked(words: str, resolve: Callable[[str], str | None]) -> str:
+    """Markdown whose links to ``#…`` and ``/…`` lead where they mean (CommonMark §6.3).
+
+    Args:
+        words: Markdown of a specification.
+        resolve: Gives the target of a link, or None if it leads nowhere: then its words stay, without the link.
+    """
+    if "](#" not in words and "](/" not in words:
+        return words
+    lines = words.split("\n")
+    within, _ = _fenced_lines(lines)
+
+    def settled(found: re.Match[str]) -> str:
+        if found[0][0] == "`":
+            return found[0]
+        target = resolve(found["target"])
+        return (
+            found["words"]
+            if target is None
+            else f"{found['opens']}{target}{found['closes']}"
+        )
+
+    return "\n".join(
+        line if number in within else _LOCAL_LINK.sub(settled, line)
+        for number, line in enumerate(lines)
+    )
 
 
 @lru_cache(maxsize=16_384)

@@ -182,3 +182,33 @@ def test_structured_data_says_what_a_page_is(site_of) -> None:
         "Replace a [thing]",
     ]
     assert crumbs[1]["item"] == "https://docs.example.com/things/index.html"
+
+
+def test_links_of_twins_lead_to_twins_or_nowhere(docs) -> None:
+    made = docs("""
+openapi: 3.1.0
+info: {title: Tea, version: '1', description: 'Now [brew](#operation/brew), `[a](#operation/brew)`, ![a cup](/cup.png).'}
+paths:
+  /brew:
+    post:
+      operationId: brew
+      description: |
+        See [tea](#tag/tea) and [more](/more "More") and [it all](https://x.example/a).
+
+        ```
+        [not a link](#operation/brew)
+        ```
+      tags: [tea]
+      parameters: [{name: a, in: query, description: 'As [there](#operation/brew).', schema: {type: string}}]
+      responses: {}
+""")
+    twins = {s.path: s.view["twin"] for s in made.specs if "twin" in s.view}
+    assert twins["index.md"].lead == (
+        "Now [brew](api/brew.md), `[a](#operation/brew)`, a cup."
+    )
+    brew = twins["api/brew.md"]
+    assert brew.lead == (
+        "See [tea](../tea/index.md) and more and [it all](https://x.example/a).\n\n"
+        "```\n[not a link](#operation/brew)\n```"
+    )
+    assert brew.sections[0].rows.endswith("As [there](../api/brew.md).")

@@ -62,7 +62,7 @@ def present(api: Api, options: Options) -> Presentation:
     ]
     if not options.single_file:
         files += machine_files(site, [page for _, page in pages])
-        files += twin_files(site, [page for _, page in pages], samples)
+        files += twin_files(site, texts, [page for _, page in pages], samples)
     index = search_index(page for _, page in pages)
     files.append(FileSpec("assets/search.js", "", content=index))
     return Presentation([*files, *site_files(site)])

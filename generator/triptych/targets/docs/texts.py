@@ -1,4 +1,4 @@
-"""The specification's words as HTML, with links that lead somewhere on this site."""
+"""The specification's words as HTML and in Markdown twins, with links that lead somewhere on this site."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from triptych.document.uris import joined
 from triptych.languages.html import Html
 from triptych.languages.html.prose import inline, prose
+from triptych.languages.markdown import relinked
 from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.urls import link, slug
 
@@ -53,16 +54,20 @@ class Texts:
             found = self._inline[key] = inline(text, resolve=self._resolver(root))
         return found
 
+    def markdown(self, words: str, root: str) -> str:
+        """Markdown for the twin of a page with that root: its links lead to twins, or as the options say."""
+        return relinked(words, lambda url: self._resolve(url, root, ".md"))
+
     def _resolver(self, root: str) -> Callable[[str], str | None]:
         if root not in self._resolvers:
             self._resolvers[root] = lambda url: self._resolve(url, root)
         return self._resolvers[root]
 
-    def _resolve(self, url: str, root: str) -> str | None:
+    def _resolve(self, url: str, root: str, ending: str = ".html") -> str | None:
         """A relative link: to the page it means as other reference tools understand it, or as the options say."""
         page = self._meant(unquote(url))
         if page is not None:
-            return link(root, page.path)
+            return link(root, page.path, ending=ending)
         base = self._site.options.text_links
         if base and not url.startswith("#"):
             return joined(base, url)

@@ -29,6 +29,7 @@ from triptych.targets.docs.objects import ObjectPage
 from triptych.targets.docs.operations import OperationPage
 from triptych.targets.docs.samples import SamplesView, Status
 from triptych.targets.docs.site import PageRef, Site
+from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.twin_overview import (
     about_lines,
     after,
@@ -67,10 +68,14 @@ class Twin(Struct, frozen=True):
 
 
 def twin_files(
-    site: Site, pages: Iterable[Page], samples: Mapping[str, SamplesView]
+    site: Site,
+    texts: Texts,
+    pages: Iterable[Page],
+    samples: Mapping[str, SamplesView],
 ) -> list[FileSpec]:
     """A Markdown file for each page of a site, and one with all of them."""
-    twins = list(_twins(site, {page.path: page for page in pages}, samples))
+    made = _twins(site, {page.path: page for page in pages}, samples)
+    twins = [_linked(twin, texts) for twin in made]
     files = [FileSpec(f"{twin.path}.md", TEMPLATE, {"twin": twin}) for twin in twins]
     files.append(FileSpec("llms-full.txt", "llms-full.txt.jinja", {"twins": twins}))
     return files
@@ -97,6 +102,23 @@ def _twins(
         yield twins.objects()
     if site.changelog is not None and site.options.changelog is not None:
         yield twins.guide(site.changelog, site.options.changelog.text())
+
+
+def _linked(twin: Twin, texts: Texts) -> Twin:
+    """The twin with the links in its words, which mean pages as other reference tools have them."""
+    root = root_of(twin.path)
+    sections = [
+        Section(
+            section.heading,
+            texts.markdown(section.words, root),
+            texts.markdown(section.rows, root),
+            section.codes,
+        )
+        for section in twin.sections
+    ]
+    return Twin(
+        twin.path, twin.title, twin.note, texts.markdown(twin.lead, root), sections
+    )
 
 
 class Twins:

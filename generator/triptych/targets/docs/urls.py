@@ -54,11 +54,11 @@ def root_of(path: str) -> str:
 
 
 @lru_cache(maxsize=65_536)
-def link(root: str, path: str, anchor: str = "") -> str:
+def link(root: str, path: str, anchor: str = "", *, ending: str = ".html") -> str:
     """From a page with that root to a page (a path without an ending), or a place in it."""
     fragment = f"#{quote(anchor)}" if anchor else ""
     quoted = path if _UNRESERVED.fullmatch(path) else quote(path)
-    return f"{root}{quoted}.html{fragment}"
+    return f"{root}{quoted}{ending}{fragment}"
 
 
 @cache
