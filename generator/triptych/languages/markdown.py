@@ -25,6 +25,7 @@ _LOCAL_LINK = re.compile(
     r"|(?P<opens>!?+\[(?P<words>(?:[^\[\]\\\n]|\\.|\[[^\[\]\n]*+\])*+)\]\()"
     r"(?P<target>(?:#|/(?!/))[^\s()<>]*+)(?P<closes>(?:[ \t]++\"[^\"\n]*+\")?+\))"
 )
+_LOCAL = re.compile(r"\]\([#/]")
 _DEEPEST = 6
 # Lines in which nothing can be opened or stand for a heading.
 _PLAIN = re.compile(r"(?:[ \t]*+(?:(?:[^\s#<~`=-]|- [^\s=-])[^\n\r<]*+)?(?:\n|$))*+")
@@ -73,32 +74,47 @@ def block(words: str, *, below: int = 0, indent: int = 0) -> str:
     return settled
 
 
-def relinked(words: str, resolve: Callable[[str], str | None]) -> str:
+def relinked(
+    words: str, resolve: Callable[[str], str | None], known: dict[str, str]
+) -> str:
     """Markdown whose links to ``#…`` and ``/…`` lead where they mean (CommonMark §6.3).
 
     Args:
         words: Markdown of a specification.
         resolve: Gives the target of a link, or None if it leads nowhere: then its words stay, without the link.
+        known: Lines that the same ``resolve`` has settled already, and what they became; more are added.
     """
-    if "](#" not in words and "](/" not in words:
+    found = _LOCAL.search(words)
+    if found is None:
         return words
-    lines = words.split("\n")
-    within, _ = _fenced_lines(lines)
+    is_fenced = "```" in words or "~~~" in words
+    within = _fenced_lines(words.split("\n"))[0] if is_fenced else set[int]()
 
-    def settled(found: re.Match[str]) -> str:
-        if found[0][0] == "`":
-            return found[0]
-        target = resolve(found["target"])
-        return (
-            found["words"]
-            if target is None
-            else f"{found['opens']}{target}{found['closes']}"
-        )
+    def settled(link: re.Match[str]) -> str:
+        if link[0][0] == "`":
+            return link[0]
+        target = resolve(link["target"])
+        if target is None:
+            return link["words"]
+        return f"{link['opens']}{target}{link['closes']}"
 
-    return "\n".join(
-        line if number in within else _LOCAL_LINK.sub(settled, line)
-        for number, line in enumerate(lines)
-    )
+    parts: list[str] = []
+    done = counted = number = 0
+    while found is not None:
+        start = words.rfind("\n", 0, found.start()) + 1
+        end = words.find("\n", found.end())
+        end = len(words) if end < 0 else end
+        if is_fenced:
+            number += words.count("\n", counted, start)
+            counted = start
+        if not (is_fenced and number in within):
+            line = words[start:end]
+            if line not in known:
+                known[line] = _LOCAL_LINK.sub(settled, line)
+            parts += (words[done:start], known[line])
+            done = end
+        found = _LOCAL.search(words, end)
+    return "".join((*parts, words[done:]))
 
 
 @lru_cache(maxsize=16_384)

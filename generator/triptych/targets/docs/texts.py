@@ -20,6 +20,7 @@ class Texts:
         self._site = site
         self._resolvers: dict[str, Callable[[str], str | None]] = {}
         self._prose: dict[tuple[str, str, int], Html] = {}
+        self._twin_lines: dict[str, dict[str, str]] = {}
         self._inline: dict[tuple[str, str], Html] = {}
         self._by_operation_id = {
             operation.operation_id: site.operations[operation.id]
@@ -56,7 +57,10 @@ class Texts:
 
     def markdown(self, words: str, root: str) -> str:
         """Markdown for the twin of a page with that root: its links lead to twins, or as the options say."""
-        return relinked(words, lambda url: self._resolve(url, root, ".md"))
+        if "](" not in words:
+            return words
+        known = self._twin_lines.setdefault(root, {})
+        return relinked(words, lambda url: self._resolve(url, root, ".md"), known)
 
     def _resolver(self, root: str) -> Callable[[str], str | None]:
         if root not in self._resolvers:
