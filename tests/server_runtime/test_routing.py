@@ -81,8 +81,8 @@ def test_a_fixed_query_tells_operations_apart(reached: Any) -> None:
 def test_another_method_is_answered_with_those_there_are(serve: Any) -> None:
     answered = serve()("PATCH", "/models/m")
     assert answered.status == 405
-    assert answered.headers["allow"] == "DELETE, GET"
-    assert "DELETE, GET" in answered.data["detail"]
+    assert answered.headers["allow"] == "DELETE, GET, HEAD"
+    assert "DELETE, GET, HEAD" in answered.data["detail"]
     assert answered.headers["content-type"] == "application/problem+json"
 
 

@@ -66,6 +66,18 @@ def python_form(pattern: str) -> str:
     return _FOREIGN.sub(said, pattern)
 
 
+def engine_form(pattern: str) -> str:
+    r"""The pattern as Pydantic can match it: by an engine in linear time, else by Python.
+
+    The former knows ``\p{L}`` and its like, but neither look-around nor references to groups; a pattern
+    that has both kinds of things is spelled for Python.
+    """
+    if _LOOKING.search(pattern) is None:
+        return pattern
+    return python_form(pattern)
+
+
+_LOOKING: Final = re.compile(r"\(\?<?[=!]|\\[1-9]|\\k<")
 _RARE: Final = re.compile(r"\\u\{|\\k<|\(\?<[A-Za-z_]")
 
 

@@ -141,6 +141,18 @@ CASES: dict[str, tuple[Any, list[Any], list[Any], str]] = {
         ["abcd"],
         "should have at most 3 characters or should match ^long",
     ),
+    "patterns_that_are_spelled_for_python": (
+        {**TEXT, "pattern": r"^(?!\d)\p{Lu}+$"},
+        ["A", "ÄÖ"],
+        ["a", "1", ""],
+        "/body should match",
+    ),
+    "patterns_of_rules_that_are_spelled_for_python": (
+        {"anyOf": [{**TEXT, "pattern": r"^(?=\p{L})"}, {**TEXT, "maxLength": 2}]},
+        ["1", "ä23"],
+        ["123"],
+        "/body should match",
+    ),
     "limits_beside_a_type": (
         {"type": "integer", "anyOf": [{"maximum": 2}, {"minimum": 10}]},
         [1, 12],

@@ -67,7 +67,7 @@ CASES: dict[str, tuple[list[Any], list[Any]]] = {
     "Anchored": ([{"v": "aa"}], [{"v": "ab"}, {"v": ""}]),
     "Ahead": ([{"v": "ab"}], [{"v": "xa"}]),
     "Letters": ([{"v": "aé1"}], [{"v": "a b"}, {"v": ""}]),
-    "Endless": ([{"v": "a"}, {"v": "1"}], [{"v": "abcd"}]),
+    "Endless": ([{"v": "a"}, {"v": "é"}], [{"v": "abcd"}, {"v": "1"}]),
     "Twice": ([{"v": "ab"}], [{"v": "b"}, {"v": "a"}]),
     "Zero": ([{"v": 0}, {"v": 2}], [{"v": False}, {"v": 1}]),
     "Yes": ([{"v": True}], [{"v": 1}, {"v": False}]),

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from msgspec import Struct
 
+from triptych.document.regexes import engine_form
 from triptych.model.rules.overlap import ALL, Overlaps
 from triptych.model.rules.whole import Whole
 from triptych.model.schemas.keys import is_closed
@@ -156,7 +157,7 @@ class Rests:
         if not patterns:
             return
         own["patternProperties"] = {
-            key: self._whole.of(inner) for key, inner in patterns.items()
+            engine_form(key): self._whole.of(inner) for key, inner in patterns.items()
         }
         own["properties"] = dict.fromkeys(
             schema_of(schema.get("properties")) or (), True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
+from triptych.document.regexes import engine_form
 from triptych.model.rules.overlap import Overlaps, Relation
 from triptych.model.schemas.enums import Values, fitting
 from triptych.model.schemas.keys import named_only
@@ -71,6 +72,8 @@ class Whole:
             found["$ref"] = self._named(self._nodes.target(ref)[1], open_)
         found |= self._type(schema, typed)
         found |= {key: schema[key] for key in _PLAIN if key in schema}
+        if isinstance(schema.get("pattern"), str):
+            found["pattern"] = engine_form(schema["pattern"])
         if isinstance(schema.get("format"), str):
             found["format"] = schema["format"]
         found |= self._required(schema)
@@ -92,7 +95,10 @@ class Whole:
         for key in _NAMED:
             inner = schema_of(schema.get(key))
             if inner:
-                found[key] = {k: self.of(v, typed=typed) for k, v in inner.items()}
+                spelled = engine_form if key == "patternProperties" else str
+                found[key] = {
+                    spelled(k): self.of(v, typed=typed) for k, v in inner.items()
+                }
         self._dependencies(schema, found)
         for key in ("anyOf", "oneOf"):
             if items_of(schema.get(key)):

@@ -9,6 +9,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from triptych.document.regexes import engine_form
 from triptych.languages.python.annotations import (
     MOST_LITERALS,
     NONE,
@@ -131,7 +132,7 @@ class StrictAnnotations(Annotations):
         if limits.pattern is not None and isinstance(type, t.Scalar):
             name = self.spell("Pattern")
             for pattern in patterns_of(limits):
-                text = f"{name}({string(pattern)})"
+                text = f"{name}({string(engine_form(pattern))})"
                 marks.append(Expr(text, frozenset({name})))
         if isinstance(type, t.Scalar) and _has_format(type):
             name = self.spell("Format")

@@ -186,6 +186,8 @@ class Contents:
             code.append(f"default={json_literal(parameter.default.value)}")
         if parameter.allow_empty:
             code.append("allow_empty=True")
+        if parameter.allow_reserved and parameter.location is Location.PATH:
+            code.append("allow_reserved=True")
         if parameter.content_type is not None:
             code.append(f"content_type={string(parameter.content_type)}")
         else:

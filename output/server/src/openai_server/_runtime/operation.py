@@ -80,10 +80,12 @@ class Parameter:
         content_type: For a ``content`` parameter: the media type its text is in (JSON, or text as it
             is); ``style`` then means nothing.
         allow_empty: An empty value is as good as none (``allowEmptyValue``).
+        allow_reserved: Of a path parameter: slashes may be part of it (``allowReserved``).
     """
 
     __slots__ = (
         "allow_empty",
+        "allow_reserved",
         "attribute",
         "content_type",
         "default",
@@ -108,6 +110,7 @@ class Parameter:
         explode: bool | None = None,
         content_type: str | None = None,
         allow_empty: bool = False,
+        allow_reserved: bool = False,
     ) -> None:
         self.name: Final = name
         self.location: Final = location
@@ -119,6 +122,7 @@ class Parameter:
         self.explode: Final = self.style == "form" if explode is None else explode
         self.content_type: Final = content_type
         self.allow_empty: Final = allow_empty
+        self.allow_reserved: Final = allow_reserved
 
 
 class ResponseHeader:

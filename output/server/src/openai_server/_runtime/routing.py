@@ -2,7 +2,8 @@
 
 One look-up costs a few dictionary accesses, however many operations there are.  A fixed segment goes before
 one that is partly a parameter (``{name}.json``), and that before one that is wholly one.  Segments are
-compared decoded, and split before they are: an encoded slash is part of a value.
+compared decoded, and split before they are: an encoded slash is part of a value.  Only where a parameter says so
+(``allowReserved``) are slashes that are not encoded part of it, too.
 
 Some documents tell operations of one path apart by a fragment (``/#Action=Run``), which is never sent: of these
 the one goes first whose fragment names most of what is in the query or the headers.
@@ -65,13 +66,14 @@ _Fitting: TypeAlias = tuple[_Entry, dict[str, str]]
 class _Node:
     """What may follow at one place of a path."""
 
-    __slots__ = ("entries", "fixed", "partial", "whole")
+    __slots__ = ("entries", "fixed", "partial", "several", "whole")
 
     def __init__(self) -> None:
         self.fixed: dict[str, _Node] = {}
         # In order of how much of them is fixed.
         self.partial: list[tuple[str, re.Pattern[str], _Node]] = []
         self.whole: _Node | None = None
+        self.several: _Node | None = None
         self.entries: dict[str, list[_Entry]] = {}
 
 
@@ -117,12 +119,23 @@ class Index:
     ) -> Found | Missed | None:
         """The operation; or what is allowed instead of the method; or None: there is no such path.
 
+        HEAD is answered by the operation of GET where there is none of its own.
+
         Args:
             verb: Upper-case.
             path: As in the URL, still encoded.
             query: Likewise.
             headers: Gives them by name, whatever its case.
         """
+        found = self._found(verb, path, query, headers)
+        if found.__class__ is Found or verb != "HEAD":
+            return found
+        instead = self._found("GET", path, query, headers)
+        return instead if instead.__class__ is Found else found
+
+    def _found(
+        self, verb: str, path: str, query: str, headers: _Headers
+    ) -> Found | Missed | None:
         plain = self._plain.get(verb)
         if plain is not None and path in plain:
             return plain[path]
@@ -144,9 +157,14 @@ class Index:
         path, _, query = path.partition("?")
         node = self._root
         names: list[str] = []
+        reserved = {
+            each.name
+            for each in operation.parameters
+            if each.location == "path" and each.allow_reserved
+        }
         for segment in path.split("/")[1:]:
             names += _EXPRESSION.findall(segment)
-            node = _child(node, segment)
+            node = _child(node, segment, reserved)
         entries = node.entries.setdefault(operation.verb, [])
         entries.append(_Entry(operation, names, query, fragment))
         entries.sort(key=lambda entry: -len(entry.query))
@@ -173,14 +191,23 @@ class Index:
                     not each.query or _asks(each, query, {}) for each in others
                 ):
                     allowed[other] = None
+        if "GET" in allowed:
+            allowed["HEAD"] = None
         return Missed(sorted(allowed)) if allowed else None
 
 
-def _child(node: _Node, segment: str) -> _Node:
-    """The node of a segment of a template, made if there is none."""
+def _child(node: _Node, segment: str, reserved: set[str]) -> _Node:
+    """The node of a segment of a template, made if there is none.
+
+    ``reserved`` are the names of the parameters whose values may have slashes in them.
+    """
     if "{" not in segment or not _EXPRESSION.search(segment):
         return node.fixed.setdefault(unquote(segment), _Node())
     if _EXPRESSION.fullmatch(segment):
+        if segment[1:-1] in reserved:
+            if node.several is None:
+                node.several = _Node()
+            return node.several
         if node.whole is None:
             node.whole = _Node()
         return node.whole
@@ -216,6 +243,11 @@ def _ends(
     if node.whole is not None:
         for end, values in _ends(node.whole, segments, at + 1):
             yield end, (segment, *values)
+    if node.several is not None:
+        for after in range(at + 1, len(segments) + 1):
+            value = "/".join(segments[at:after])
+            for end, values in _ends(node.several, segments, after):
+                yield end, (value, *values)
 
 
 def _pattern(template: str) -> re.Pattern[str]:

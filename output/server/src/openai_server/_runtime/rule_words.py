@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from .constraints import has_format, key_of, matcher
 from .guards import is_array, is_object
+from .mistakes import no_match
 
 __all__ = ["WORDS", "told"]
 
@@ -108,7 +109,7 @@ def _pattern(pattern: str, value: Any) -> str | None:
     is_found = matcher(pattern)
     if is_found is None or is_found(value):
         return None
-    return f"should match {pattern}"
+    return no_match(pattern)
 
 
 def _format(name: str, value: Any) -> str | None:

@@ -20,6 +20,7 @@ from .authentication import guard_of, secret_names
 from .endpoint import Endpoint, refuse
 from .exchange import Exchange
 from .handlers import Handler, HandlerProvider, HandlerSet
+from .heads import without_content
 from .middleware import Envelope
 from .mistakes import Refusal
 from .parameters import Inputs
@@ -74,7 +75,7 @@ class ApiRoute(BaseRoute):
             return Match.NONE, {}
         if path == self._settings.openapi_path and isinstance(found, Found):
             # What is spelled out goes before what a template such as "/{id}" matches as well.
-            if found.path and scope["method"] == "GET":
+            if found.path and scope["method"] in ("GET", "HEAD"):
                 return Match.NONE, {}
         match = Match.FULL if isinstance(found, Found) else Match.PARTIAL
         return match, {"found": found}
@@ -92,6 +93,8 @@ class ApiRoute(BaseRoute):
             )
             await refuse(Exchange(scope, receive, send, inputs), refusal)
             return
+        if scope["method"] == "HEAD" and found.operation.verb == "GET":
+            receive, send = without_content(receive, send)
         inputs = Inputs(found.path, scope["query_string"], scope["headers"])
         endpoint = self._endpoints.get(found.operation)
         if endpoint is None:

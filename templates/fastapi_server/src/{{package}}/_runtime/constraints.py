@@ -61,7 +61,7 @@ class Pattern:
     """Text in which a regular expression finds a match, anywhere unless it is anchored.
 
     It is searched for in linear time where it needs no look-around or references to groups.  One that
-    neither Rust's engine (which knows ``\\p{L}``) nor Python's takes as it is allows any text.
+    neither Rust's engine (which knows ``\\p{L}``) nor Python's takes allows any text; the generator notes it.
     """
 
     __slots__ = ("pattern",)

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
 
-__all__ = ["Mistake", "Refusal", "closest_of", "mistakes_of", "pointer"]
+__all__ = ["Mistake", "Refusal", "closest_of", "mistakes_of", "no_match", "pointer"]
 
 _MOST: Final = 20
 _TOLD: Final = 5
+_LONG: Final = 200
 _KEY: Final = "[key]"  # what Pydantic says when it speaks of a key, not of its value
 
 
@@ -183,6 +184,11 @@ def _plural(number: object, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def no_match(pattern: str) -> str:
+    """That a text does not match a pattern, which is shown if it is short enough to tell something."""
+    return f"should match {pattern if len(pattern) <= _LONG else 'a pattern that it does not'}"
+
+
 _Context = Mapping[str, Any]
 
 _KINDS: Final = {
@@ -230,7 +236,7 @@ _TEXTS: Final[Mapping[str, Callable[[_Context], str]]] = {
     "string_too_long": lambda c: (
         f"should have at most {_plural(c['max_length'], 'character')}"
     ),
-    "string_pattern_mismatch": lambda c: f"should match {c['pattern']}",
+    "string_pattern_mismatch": lambda c: no_match(c["pattern"]),
     "too_short": lambda c: f"should have at least {_plural(c['min_length'], 'item')}",
     "too_long": lambda c: f"should have at most {_plural(c['max_length'], 'item')}",
     "literal_error": lambda c: f"should be {c['expected']}",
