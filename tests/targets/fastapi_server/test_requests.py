@@ -107,3 +107,28 @@ def test_a_file_within_json_reaches_the_handler(generate: Generate) -> None:
     answer = client.put(f"/files/{ID}", json={"id": 1, "content": "größe"})
     assert seen == ["größe".encode()]
     assert answer.json() == {"content": "größe"}
+
+
+LISTED = """
+    paths:
+      /x:
+        get:
+          parameters:
+            - name: model
+              in: query
+              content:
+                application/json:
+                  schema: {anyOf: [{type: string}, {type: string, enum: [OPEN]}]}
+            - {name: code, in: query, schema: {type: string, enum: [CLOSED]}}
+          responses: {'204': {description: It.}}
+"""
+
+
+def test_of_many_values_some_are_told(generate: Generate):
+    values = ", ".join(f"v{number}" for number in range(40))
+    server = generate(LISTED.replace("OPEN", values).replace("CLOSED", values))
+    client = TestClient(server.create_mock())
+    detail = client.get("/x?model=1").json()["detail"]
+    assert detail == "/query/model should be text."
+    detail = client.get("/x?code=1").json()["detail"]
+    assert detail.endswith("'v10', 'v11' or another of 40 values.")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
 from starlette.testclient import TestClient
 
 from tests.targets.fastapi_server.conftest import Generate
@@ -41,3 +45,52 @@ def test_one_without_a_name_has_none(generate: Generate) -> None:
     server = generate(SPEC.replace("event: {const: NAME}, ", "id: {type: string}, "))
     text = TestClient(server.create_mock()).post("/runs").text
     assert text.endswith("}\n\ndata: [DONE]\n\n")
+
+
+SPOKEN = """
+    paths:
+      /speeches:
+        post:
+          requestBody:
+            content:
+              application/json: {schema: {type: object, properties: {stream: {type: boolean}}}}
+          responses:
+            '200':
+              description: Sound, or news of it.
+              content:
+                audio/mpeg: {schema: {type: string, format: binary}}
+                text/event-stream: {schema: {type: object, required: [part], properties: {part: {type: string}}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("items", "type", "content"),
+    [
+        ([b"so", b"und"], "audio/mpeg", b"sound"),
+        ([{"part": "a"}], "text/event-stream", b'data: {"part":"a"}\n\n'),
+        ([], "text/event-stream", b""),
+    ],
+)
+def test_what_an_iterator_holds_tells_bytes_from_events(
+    generate: Generate, items: list[Any], type: str, content: bytes
+) -> None:
+    server = generate(SPOKEN)
+    closed: list[bool] = []
+
+    async def pieces() -> AsyncIterator[Any]:
+        try:
+            for item in items:
+                yield item
+        finally:
+            closed.append(True)
+
+    class Speeches(server.handlers.SpeechesHandler):
+        async def create(self, request: Any, auth: None) -> Any:
+            return pieces()
+
+    settings = server.Settings(development=True)
+    client = TestClient(server.create_app([Speeches()], settings=settings))
+    answer = client.post("/speeches", json={})
+    assert (answer.status_code, answer.content) == (200, content)
+    assert answer.headers["content-type"].startswith(type)
+    assert closed == [True]

@@ -17,7 +17,7 @@ from .files import FileResult
 from .media_types import accepted, fits
 from .mistakes import Mistake, Refusal
 from .problems import error_of, of_status
-from .streams import Stream
+from .streams import Stream, opened
 
 if TYPE_CHECKING:
     from .exchange import Exchange, Headers
@@ -161,9 +161,15 @@ class Answering:
             await self._send_nothing(exchange, status, extra, choices)
             return
         elif hasattr(result, "__aiter__") and self._streams(status):
-            await self._stream(exchange, status, extra, result)
-            return
-        elif isinstance(result, (bytes, Path, FileResult)) or hasattr(
+            if not any(choice.kind == "binary" for choice in choices):
+                await self._stream(exchange, status, extra, result)
+                return
+            # Both are iterators, and only what they hold tells the one from the other.
+            first, result = await opened(result)
+            if not isinstance(first, (bytes, bytearray, memoryview)):
+                await self._stream(exchange, status, extra, result)
+                return
+        if isinstance(result, (bytes, Path, FileResult)) or hasattr(
             result, "__aiter__"
         ):
             await self._send_file(

@@ -16,6 +16,7 @@ __all__ = ["Mistake", "Refusal", "closest_of", "mistakes_of", "no_match", "point
 _MOST: Final = 20
 _TOLD: Final = 5
 _LONG: Final = 200
+_SHOWN: Final = 12
 _KEY: Final = "[key]"  # what Pydantic says when it speaks of a key, not of its value
 
 
@@ -106,6 +107,9 @@ def mistakes_of(error: ValidationError, value: Any, place: str) -> list[Mistake]
 
 def _joined(texts: list[str]) -> str:
     prefix = "should be "
+    if f"{prefix}text" in texts:
+        # Which texts are known besides is no help.
+        texts = [text for text in texts if not text.startswith(f"{prefix}'")]
     if len(texts) > 1 and all(text.startswith(prefix) for text in texts):
         return prefix + " or ".join(text.removeprefix(prefix) for text in texts)
     return " or ".join(texts[:3])
@@ -184,6 +188,14 @@ def _plural(number: object, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def _some(values: str) -> str:
+    """Values that Pydantic lists, the first of them if they are many."""
+    listed = values.split(", ")
+    if len(listed) <= _SHOWN:
+        return values
+    return f"{', '.join(listed[:_SHOWN])} or another of {len(listed) + 1} values"
+
+
 def no_match(pattern: str) -> str:
     """That a text does not match a pattern, which is shown if it is short enough to tell something."""
     return f"should match {pattern if len(pattern) <= _LONG else 'a pattern that it does not'}"
@@ -239,8 +251,8 @@ _TEXTS: Final[Mapping[str, Callable[[_Context], str]]] = {
     "string_pattern_mismatch": lambda c: no_match(c["pattern"]),
     "too_short": lambda c: f"should have at least {_plural(c['min_length'], 'item')}",
     "too_long": lambda c: f"should have at most {_plural(c['max_length'], 'item')}",
-    "literal_error": lambda c: f"should be {c['expected']}",
-    "enum": lambda c: f"should be {c['expected']}",
+    "literal_error": lambda c: f"should be {_some(c['expected'])}",
+    "enum": lambda c: f"should be {_some(c['expected'])}",
     "union_tag_not_found": lambda c: f"should have {c['discriminator']}",
     "union_tag_invalid": lambda c: (
         f"should have a {c['discriminator']} that is one of {c['expected_tags']}"

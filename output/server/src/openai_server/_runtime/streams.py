@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterable, Callable
+from collections.abc import AsyncIterable, AsyncIterator, Callable
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .exchange import Exchange, Headers
     from .settings import Settings
 
-__all__ = ["Stream"]
+__all__ = ["Stream", "opened"]
 
 _IN_A_ROW: Final = 4
 
@@ -160,6 +160,28 @@ class Stream:
             if close is not None:
                 await close()
         await self._write(exchange, self._end, more=False)
+
+
+async def opened(items: AsyncIterable[Any]) -> tuple[Any, AsyncIterator[Any]]:
+    """The first item (None if there is none), and all items, of an iterator of which nobody knows what it holds."""
+    source = aiter(items)
+    first = await anext(source, _NOTHING)
+
+    async def all_items() -> AsyncIterator[Any]:
+        try:
+            if first is not _NOTHING:
+                yield first
+            async for item in source:
+                yield item
+        finally:
+            close = getattr(source, "aclose", None)
+            if close is not None:
+                await close()
+
+    return None if first is _NOTHING else first, all_items()
+
+
+_NOTHING: Final = object()
 
 
 async def _disconnected(exchange: Exchange) -> None:
