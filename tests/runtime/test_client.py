@@ -9,6 +9,7 @@ import pytest
 from example_client import AsyncExample, Example, _client, omit
 from example_client import _runtime as rt
 from example_client._runtime import Api, Client, Operation
+from example_client.types import Model
 
 GET = Operation("GET", "/x")
 
@@ -146,7 +147,7 @@ def test_with_options_changes_a_copy(exchange, model):
         timeout=4,
         default_headers={"X-B": "2"},
         base_url="http://other.test",
-        credentials={"ApiKeyAuth": "new"},
+        api_key="new",
     )
     assert isinstance(other, Example)
     other.models.retrieve("m")
@@ -382,3 +383,121 @@ def test_a_misspelt_argument_is_named_with_what_may_be_meant(exchange):
     with pytest.raises(TypeError, match="'modle'; did you mean 'model'") as caught:
         create(messages=[], model="m", modle="n")
     assert "POST /chat/completions" in str(caught.value)
+
+
+def test_who_is_calling_is_changed_as_far_as_it_is_given(exchange):
+    api = Api(
+        "example_client",
+        name="n",
+        version="1",
+        servers={"": "https://api.test"},
+        schemes={"basic": rt.Basic()},
+        security=(("basic",),),
+        header_env={"X-Team": "TEAM"},
+    )
+    served = exchange({})
+    http = httpx2.Client(transport=httpx2.MockTransport(served))
+    client = Client(
+        api,
+        credentials={"basic": ("me", "old")},
+        headers={"X-Team": "red"},
+        http_client=http,
+    )
+
+    def sent(**changes):
+        client._changed(**changes).request("GET", "/x")
+        headers = served.request.headers
+        return headers["authorization"], headers["x-team"]
+
+    old, new = "Basic bWU6b2xk", "Basic bWU6bmV3"
+    nothing = {"basic": (None, None)}
+    assert sent(credentials=nothing, headers={"X-Team": None}) == (old, "red")
+    assert sent(credentials={"basic": (None, "new")}) == (new, "red")
+    assert sent(headers={"X-Team": "blue"}) == (old, "blue")
+    assert sent(headers={"X-Team": "blue"}, default_headers={"X-B": "1"}) == (
+        old,
+        "blue",
+    )
+
+
+# What no method is made for.
+
+
+def test_a_request_goes_where_no_method_goes(exchange, model):
+    served = exchange(model)
+    client = served.client(default_query={"v": "1"})
+    assert client.request("GET", "/models/m") == model
+    request = served.request
+    assert (request.method, request.url.path) == ("GET", "/v1/models/m")
+    assert request.headers["authorization"] == "Bearer secret-key"
+    assert not request.read()
+    found = client.request("get", "/odd%2Fpath?a=b", query={"c": [1, 2]}, result=Model)
+    assert type(found) is Model
+    assert served.request.url.raw_path == b"/v1/odd%2Fpath?a=b&v=1&c=1&c=2"
+    assert client.request("GET", "/models", result=list[Model]) == model
+
+
+def test_the_body_of_a_request_is_written_as_its_content_type_says(exchange, tmp_path):
+    served = exchange({})
+    request = served.client().request
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"file")
+    for body, content_type, sent in [
+        ({"a": {"b": 1}}, "application/json", b'{"a":{"b":1}}'),
+        ({"a": {"b": 1}}, "application/x-www-form-urlencoded", b"a[b]=1"),
+        ([1], "application/vnd.x+json", b"[1]"),
+        ("a,b", "text/csv", b"a,b"),
+        (path, "application/octet-stream", b"file"),
+    ]:
+        request("POST", "/x", body=body, content_type=content_type)
+        assert served.request.read() == sent
+        assert served.request.headers["content-type"] == content_type
+    request("POST", "/x", body={"f": path}, content_type="multipart/form-data")
+    assert b'filename="a.txt"' in served.request.read()
+
+
+def test_the_result_of_a_request_is_what_was_asked_for(exchange):
+    for answer, result, found in [
+        (httpx2.Response(200, content=b"\x00"), bytes, b"\x00"),
+        (httpx2.Response(200, text="a"), str, "a"),
+        (httpx2.Response(204), None, None),
+        (httpx2.Response(200), None, None),
+        (httpx2.Response(200, json=[1]), list[int], [1]),
+    ]:
+        request = exchange(answer).client().request
+        assert request("GET", "/x", result=result) == found
+    with pytest.raises(rt.NotFoundError) as caught:
+        exchange(httpx2.Response(404, json={"code": "none"})).client().request(
+            "GET", "/x"
+        )
+    assert caught.value.code == "none"
+
+
+def test_a_whole_url_gets_credentials_of_its_own_origin_alone(exchange):
+    served = exchange({})
+    client = served.client(base_url="https://api.test/v1")
+    client.request("GET", "https://api.test/other?a=1", query={"b": "c d"})
+    assert str(served.request.url) == "https://api.test/other?a=1&b=c%20d"
+    assert "authorization" in served.request.headers
+    client.request("GET", "https://else.test/")
+    assert "authorization" not in served.request.headers
+    with pytest.raises(ValueError, match="slash"):
+        client.request("GET", "models")
+
+
+def test_a_request_has_the_views_of_every_method(exchange, model):
+    client = exchange(model).client()
+    raw = client.with_raw_response.request("GET", "/x", result=Model)
+    assert (raw.status_code, raw.parse()) == (200, Model(**model))
+    with client.with_streaming_response.request("GET", "/x") as response:
+        assert response.json() == model
+
+
+@pytest.mark.anyio
+async def test_a_request_of_the_asynchronous_client(exchange, model):
+    served = exchange(model)
+    client = served.async_client()
+    assert await client.request("POST", "/x", body={"a": 1}, result=Model)
+    assert served.request.read() == b'{"a":1}'
+    async with client.with_streaming_response.request("GET", "/x") as response:
+        assert await response.json() == model

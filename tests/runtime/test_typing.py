@@ -61,7 +61,8 @@ def sync(client: Example) -> None:
     ) as response:
         assert_type(response.parse(), Completion)
     client.files.retrieve("f", timeout=3, extra_headers={"a": "b"}, max_retries=1)
-    assert_type(client.with_options(timeout=4), Example)
+    assert_type(client.with_options(timeout=4, api_key="k"), Example)
+    assert_type(client.request("GET", "/x", result=Completion), Completion)
 
 
 async def async_(client: AsyncExample) -> None:
@@ -79,6 +80,7 @@ async def async_(client: AsyncExample) -> None:
     assert_type(await raw.parse(), Completion)
     listed = await client.files.with_raw_response.list(after="f")
     assert_type(await listed.parse(), AsyncPage[FileObject, FileList])
+    assert_type(await client.request("GET", "/x", result=Completion), Completion)
     async with client.files.with_streaming_response.list() as response:
         assert_type(await response.parse(), AsyncPage[FileObject, FileList])
 """

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         AsyncToken,
         Middleware,
         Omit,
+        Self,
         Timeout,
         Token,
     )
@@ -75,6 +76,31 @@ class Example(Client):
             http_client=http_client,
             strict=strict,
             webhook_secret=webhook_secret,
+        )
+
+    def with_options(
+        self,
+        *,
+        api_key: Token | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        middleware: Sequence[Middleware] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        return self._changed(
+            credentials={"ApiKeyAuth": api_key},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            middleware=middleware,
+            http_client=http_client,
+            strict=strict,
         )
 
     @cached_property
@@ -149,6 +175,31 @@ class AsyncExample(AsyncClient):
             http_client=http_client,
             strict=strict,
             webhook_secret=webhook_secret,
+        )
+
+    def with_options(
+        self,
+        *,
+        api_key: AsyncToken | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        middleware: Sequence[AsyncMiddleware] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        return self._changed(
+            credentials={"ApiKeyAuth": api_key},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            middleware=middleware,
+            http_client=http_client,
+            strict=strict,
         )
 
     @cached_property

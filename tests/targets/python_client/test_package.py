@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import base64
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -219,3 +220,143 @@ def _api() -> Api:
         root=Resource(path=(), operations=(), children=()),
         declarations={},
     )
+
+
+def secured(schemes: dict[str, Any], *alternatives: str) -> dict[str, Any]:
+    """Something that is read with one of these schemes."""
+    return {
+        "components": {"securitySchemes": schemes},
+        "security": [{name: []} for name in alternatives],
+        "paths": {
+            "/things": {
+                "get": {
+                    "responses": {
+                        "200": {
+                            "description": "",
+                            "content": {"application/json": {"schema": {}}},
+                        }
+                    }
+                }
+            }
+        },
+    }
+
+
+BASIC = {"type": "http", "scheme": "basic"}
+BEARER = {"type": "http", "scheme": "bearer"}
+
+
+@pytest.mark.parametrize(
+    ("schemes", "alternatives", "shown"),
+    [
+        ({"b": BASIC}, ["b"], 'username="…", password="…"'),
+        ({"b": BASIC, "t": BEARER}, ["b", "t"], 't="…"'),
+        ({"b": BASIC, "bearer": BEARER}, ["bearer", "b"], 'token="…"'),
+    ],
+)
+def test_the_readme_shows_the_credentials_that_most_operations_need(
+    generate: Generate,
+    schemes: dict[str, Any],
+    alternatives: list[str],
+    shown: str,
+) -> None:
+    client = generate(secured(schemes, *alternatives), client_name="Sample")
+    assert f"client = Sample({shown})" in client.files["README.md"]
+
+
+def test_the_readme_says_what_to_do_where_no_credentials_are_described(
+    generate: Generate,
+) -> None:
+    said = 'default_headers={"Authorization": "Bearer …"}'
+    assert said in generate(secured({})).files["README.md"]
+    assert said not in generate(secured({"t": BEARER}, "t")).files["README.md"]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "argument"),
+    [
+        ("slackAuth", "token"),
+        ("slackBotToken", "bot_token"),
+        ("botToken", "bot_token"),
+        ("oauth_2_0", "token"),
+    ],
+)
+def test_credentials_are_not_called_what_the_api_is_called(
+    generate: Generate, scheme: str, argument: str
+) -> None:
+    client = generate(secured({scheme: BEARER}, scheme), environment_prefix="SLACK")
+    assert f'Bearer(env="SLACK_{argument.upper()}"' in client["_client.py"]
+    assert f"        {argument}: Token | None = None," in client["_client.py"]
+
+
+def test_credentials_can_be_changed_by_their_names(generate: Generate) -> None:
+    client = generate(
+        secured({"b": BASIC, "t": BEARER}, "b", "t"), client_name="Sample"
+    )
+    sample = client.module().Sample(
+        username="me", password="old", base_url="https://api.test"
+    )
+    other = sample.with_options(password="new", timeout=3)
+    assert type(other) is type(sample)
+    assert other._core.settings.timeout == 3
+    needed = other._core.settings.authenticator.needed((("b",),), lambda _: False)
+    assert needed[0][1] == base64.b64encode(b"me:new").decode()
+
+
+def test_a_header_that_tells_one_call_from_others_is_an_argument_of_each(
+    generate: Generate,
+) -> None:
+    operation = secured({})["paths"]["/things"]["get"]
+    header = {"in": "header", "schema": {"type": "string"}}
+    spec = {
+        "paths": {
+            f"/things{n}": {
+                "get": operation,
+                "parameters": [
+                    header | {"name": "X-Request-Id"},
+                    header | {"name": "X-Team"},
+                ],
+            }
+            for n in range(6)
+        }
+    }
+    client = generate(spec)
+    assert "team: str | None = None" in client["_client.py"]
+    assert "request_id: str" not in client["_client.py"]
+
+
+def test_of_several_kinds_of_json_the_plain_one_is_asked_for(
+    generate: Generate,
+) -> None:
+    spec = secured({})
+    answers = spec["paths"]["/things"]["get"]["responses"]["200"]
+    answers["content"] = {
+        "application/vnd.other+json": {"schema": {"type": "integer"}},
+        "application/json": {"schema": {"type": "string"}},
+    }
+    client = generate(spec)
+    assert ") -> str:" in client["resources/things.py"]
+    assert "vnd.other" not in client["resources/things.py"]
+
+
+def test_file_fields_of_a_form_are_known_to_the_runtime(generate: Generate) -> None:
+    file = {"type": "string", "format": "binary"}
+    properties = {
+        "one": file,
+        "many": {"type": "array", "items": file},
+        "either": {"anyOf": [file, {"type": "string"}]},
+        "text": {"type": "string"},
+    }
+    body = {"schema": {"type": "object", "properties": properties}}
+    spec = {
+        "paths": {
+            "/things": {
+                "post": {
+                    "requestBody": {"content": {"multipart/form-data": body}},
+                    "responses": {"204": {"description": ""}},
+                }
+            }
+        }
+    }
+    client = generate(spec)
+    assert 'Multipart(files=("one", "many"))' in client["resources/things.py"]

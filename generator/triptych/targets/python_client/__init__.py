@@ -51,7 +51,7 @@ def _files(api: Api, surface: Surface, options: Options) -> list[FileSpec]:
     ]
     modules = [module for _, module in types]
     files = package_files(api, surface, options, modules, folder)
-    files.append(readme_file(api, surface, options, events))
+    files.append(readme_file(api, surface, options, events, descriptors.security))
     files.append(reference_file(api, surface, options, events))
     files.append(client_file(api, surface, descriptors, options, folder, events))
     files += resource_files(surface, descriptors, folder)

@@ -17,7 +17,7 @@ from triptych.model.names import Name
 from triptych.targets.python_client.descriptors import Descriptors
 from triptych.targets.python_client.events import Events
 from triptych.targets.python_client.options import Options
-from triptych.targets.python_client.resources import ResourceParts
+from triptych.targets.python_client.resources import WRAPPERS, ResourceParts
 
 TEMPLATE = "src/{{package}}/_client.py.jinja"
 
@@ -33,6 +33,17 @@ _ABOUT = {
     "strict": "Raise a `ResponseValidationError` where an answer is not as described.",
     "webhook_secret": "The secret that signs webhooks.",
 }
+_CHANGED = (
+    "base_url",
+    "timeout",
+    "max_retries",
+    "default_headers",
+    "default_query",
+    "middleware",
+    "http_client",
+    "strict",
+)
+"""What ``with_options`` takes of any client."""
 
 
 def client_file(
@@ -70,6 +81,9 @@ def client_file(
         )
     }
     others: dict[str, str] = {}
+    checking.update(WRAPPERS)
+    if writer.tells_who():
+        checking.add(spell("Self"))
     if events.receiver:
         runtime.add("cached_property")
         checking.add(events.class_name)
@@ -85,17 +99,20 @@ def client_file(
         "receiver": events.receiver,
         "receiver_class": events.class_name,
         "constructor": writer.constructor(),
+        "changes": writer.changes(),
+        "self_type": spell("Self"),
         "classes": [
             {
                 **parts.class_view(name, base, asynchronous=asynchronous),
                 "doc": writer.doc(asynchronous),
                 "signature": writer.signature(asynchronous),
+                "options": writer.options(asynchronous),
             }
             for name, base, asynchronous in zip(
                 names, base_names, (False, True), strict=True
             )
         ],
-        "views": parts.views(surface.client_name, "client"),
+        "views": parts.views(surface.client_name, "client", ["request"]),
     }
     # "token or (id, secret)" is broken by rules that are left to the formatter.
     paired = any(each.part == "client_id" for each in surface.credentials)
@@ -156,14 +173,7 @@ class _Client:
         """The parameters of ``__init__`` after ``self, *``, each with its comma."""
         prefix = "Async" if asynchronous else ""
         spell = self._spell
-        token = spell(f"{prefix}Token")
-        code = [
-            f"{credential.name}: {'str' if _is_pair(credential) else token} | None = None"
-            for credential in self._surface.credentials
-        ]
-        code += [
-            f"{header.name}: str | None = None" for header in self._surface.headers
-        ]
+        code = self._caller(prefix)
         if "server" in self._settings():
             code.append("server: str | None = None")
         code += [f"{v.name}: str | None = None" for v in self._surface.variables]
@@ -180,15 +190,61 @@ class _Client:
         ]
         return [element(each, 2) for each in code]
 
-    def constructor(self) -> list[str]:
-        """The arguments of ``super().__init__``, each with its comma."""
+    def tells_who(self) -> bool:
+        """Whether the client is told anything about who is calling."""
+        return bool(self._surface.credentials or self._surface.headers)
+
+    def options(self, asynchronous: bool) -> list[str]:
+        """The parameters of ``with_options`` after ``self, *``; none where the runtime's own will do."""
+        if not self.tells_who():
+            return []
+        prefix = "Async" if asynchronous else ""
+        spell = self._spell
+        code = [
+            *self._caller(prefix),
+            "base_url: str | None = None",
+            f"timeout: float | {spell('Timeout')} | None | {spell('Omit')} = omit",
+            f"max_retries: int | {spell('Omit')} = omit",
+            f"default_headers: {spell('Mapping')}[str, str | {spell('Omit')}] | None = None",
+            f"default_query: {spell('Mapping')}[str, object] | None = None",
+            f"middleware: {spell('Sequence')}[{spell(prefix + 'Middleware')}] | None = None",
+            f"http_client: httpx2.{prefix}Client | None = None",
+            "strict: bool | None = None",
+        ]
+        return [element(each, 2) for each in code]
+
+    def changes(self) -> list[str]:
+        """What ``with_options`` hands on, each with its comma."""
+        return [
+            element(each, 3)
+            for each in (*self._told(), *(f"{n}={n}" for n in _CHANGED))
+        ]
+
+    def _caller(self, prefix: str) -> list[str]:
+        """The parameters that say who is calling."""
+        token = self._spell(f"{prefix}Token")
+        code = [
+            f"{credential.name}: {'str' if _is_pair(credential) else token} | None = None"
+            for credential in self._surface.credentials
+        ]
+        return code + [
+            f"{header.name}: str | None = None" for header in self._surface.headers
+        ]
+
+    def _told(self) -> list[str]:
+        """Who is calling, as arguments for the runtime."""
+        arguments: list[str] = []
         credentials = self._credentials()
-        arguments = ["_API"]
         if credentials:
             arguments.append(f"credentials={{{credentials}}}")
         if self._surface.headers:
             headers = {string(h.wire_name): h.name for h in self._surface.headers}
             arguments.append(f"headers={mapping(headers)}")
+        return arguments
+
+    def constructor(self) -> list[str]:
+        """The arguments of ``super().__init__``, each with its comma."""
+        arguments = ["_API", *self._told()]
         if self._surface.variables:
             items = ", ".join(
                 f"{string(v.wire_name)}: {v.name}" for v in self._surface.variables

@@ -19,6 +19,7 @@ from triptych.model.api import (
     SecurityRequirement,
     Server,
 )
+from triptych.model.media import primary
 from triptych.targets.python_client.serialisation import Serialisation
 
 _STREAM_TYPES = {
@@ -229,9 +230,10 @@ class _Writer:
 
     def _answer_content(self, format: Format) -> Content | None:
         for response in self._operation.responses:
-            for content in response.contents:
-                if response.status[0] in "2d" and content.format is format:
-                    return content
+            if response.status[0] in "2d":
+                found = [c for c in response.contents if c.format is format]
+                if found:
+                    return primary(found)
         return None
 
     def _events(self) -> str:

@@ -6,10 +6,17 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from triptych.files import FileSpec
-from triptych.languages.python.surface import Method, Place, Shape, Surface
+from triptych.languages.python.surface import (
+    Credential,
+    Method,
+    Place,
+    Shape,
+    Surface,
+)
 from triptych.languages.python.surface.samples import is_file, path_of, sample
 from triptych.languages.python.text import markdown, markdown_code
 from triptych.model.api import Api, PageStyle
+from triptych.targets.python_client.descriptors import Security
 from triptych.targets.python_client.events import Events
 from triptych.targets.python_client.methods import door
 from triptych.targets.python_client.options import Options
@@ -20,9 +27,12 @@ _RESULTS = {Shape.NONE: "", Shape.PAGE: "page"}
 
 
 def readme_file(
-    api: Api, surface: Surface, options: Options, events: Events
+    api: Api, surface: Surface, options: Options, events: Events, security: Security
 ) -> FileSpec:
-    """``README.md``. A feature that the API has no method for is left out."""
+    """``README.md``. A feature that the API has no method for is left out.
+
+    ``security`` is what most operations need.
+    """
     chooser = _Chooser(surface)
     first = chooser.first()
     result = _RESULTS.get(first.returns.shape, "result") if first is not None else ""
@@ -50,9 +60,10 @@ def readme_file(
         "client_arguments_title": (
             "Authentication" if surface.credentials else "Settings"
         ),
-        "example_credential": (
-            f'{surface.credentials[0].name}="…"' if surface.credentials else ""
+        "example_credential": ", ".join(
+            f'{name}="…"' for name in _shown_credentials(surface, security)
         ),
+        "says_no_credentials": not (surface.credentials or surface.headers),
         "variables": [
             {"name": variable.name, "default": markdown_code(variable.default)}
             for variable in surface.variables
@@ -76,6 +87,20 @@ def readme_file(
         "event_alias": events.alias,
     }
     return FileSpec("README.md", "README.md.jinja", view)
+
+
+def _shown_credentials(surface: Surface, security: Security) -> list[str]:
+    """The arguments that most operations need, by the way of telling that takes the fewest."""
+    by_scheme: dict[str, list[Credential]] = {}
+    for credential in surface.credentials:
+        by_scheme.setdefault(credential.scheme.id, []).append(credential)
+    ways = [[c for id in ids for c in by_scheme.get(id, ())] for ids in security]
+    shown = min(filter(None, ways), key=len, default=[*surface.credentials[:1]])
+    # An id and a secret stand for the token that they are worth.
+    worth = {c.scheme.id for c in shown if c.part == "client_id"}
+    return [
+        c.name for c in shown if c.scheme.id not in worth or c.part != "access_token"
+    ]
 
 
 class _Chooser:

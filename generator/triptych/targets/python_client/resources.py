@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from triptych.files import FileSpec
@@ -16,7 +16,7 @@ from triptych.languages.python.layout import (
     signature,
     statement,
 )
-from triptych.languages.python.surface import Method, ResourceSurface, Surface
+from triptych.languages.python.surface import ResourceSurface, Surface
 from triptych.languages.python.text import string
 from triptych.targets.python_client.descriptors import Descriptors
 from triptych.targets.python_client.methods import Methods
@@ -43,7 +43,7 @@ _VIEWS = (
         "a context manager of the unread response.",
     ),
 )
-_WRAPPERS = ("raw", "streaming", "async_raw", "async_streaming")
+WRAPPERS = ("raw", "streaming", "async_raw", "async_streaming")
 
 
 def resource_files(
@@ -117,7 +117,7 @@ class ResourceParts:
         if resource.children:
             self.runtime.add("cached_property")
         if resource.methods:
-            self.checking.update(_WRAPPERS)
+            self.checking.update(WRAPPERS)
 
     def imports(
         self,
@@ -175,10 +175,18 @@ class ResourceParts:
             )
         return views
 
-    def views(self, class_name: str, parameter: str) -> list[dict[str, Any]]:
-        """The classes that tell type checkers what ``with_raw_response`` and its kin hold."""
+    def views(
+        self, class_name: str, parameter: str, inherited: Sequence[str] = ()
+    ) -> list[dict[str, Any]]:
+        """The classes that tell type checkers what ``with_raw_response`` and its kin hold.
+
+        ``inherited`` are methods that the class has from its base.
+        """
+        names = [*inherited, *(method.name for method in self._resource.methods)]
         return [
-            self._type_view(f"{prefix}{class_name}", kind, wrapper, prefix, parameter)
+            self._type_view(
+                f"{prefix}{class_name}", kind, wrapper, prefix, parameter, names
+            )
             for prefix in ("", "Async")
             for kind, wrapper in (
                 ("WithRawResponse", "raw"),
@@ -187,12 +195,16 @@ class ResourceParts:
         ]
 
     def _type_view(
-        self, holder: str, kind: str, wrapper: str, prefix: str, parameter: str
+        self,
+        holder: str,
+        kind: str,
+        wrapper: str,
+        prefix: str,
+        parameter: str,
+        names: Sequence[str],
     ) -> dict[str, Any]:
         function = f"async_{wrapper}" if prefix else wrapper
-        lines = [
-            _wrapped(method, function, parameter) for method in self._resource.methods
-        ]
+        lines = [_wrapped(name, function, parameter) for name in names]
         lines += [
             statement(
                 f"self.{child.attribute}",
@@ -213,8 +225,8 @@ class ResourceParts:
         }
 
 
-def _wrapped(method: Method, function: str, parameter: str) -> str:
-    return statement(f"self.{method.name}", f"{function}({parameter}.{method.name})", 3)
+def _wrapped(name: str, function: str, parameter: str) -> str:
+    return statement(f"self.{name}", f"{function}({parameter}.{name})", 3)
 
 
 def _accessor(

@@ -12,7 +12,19 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime import AsyncMiddleware, AsyncToken, Middleware, Omit, Timeout, Token
+    from ._runtime import (
+        AsyncMiddleware,
+        AsyncToken,
+        Middleware,
+        Omit,
+        Self,
+        Timeout,
+        Token,
+        async_raw,
+        async_streaming,
+        raw,
+        streaming,
+    )
     from .resources._webhooks import Webhooks
     from .resources.admin import (
         Admin,
@@ -224,6 +236,39 @@ class OpenAI(Client):
             webhook_secret=webhook_secret,
         )
 
+    def with_options(
+        self,
+        *,
+        api_key: Token | None = None,
+        admin_api_key: Token | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        middleware: Sequence[Middleware] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        """A client with some settings changed, which shares this one's connections.
+
+        Headers and query parameters are added to those there are; what is not given stays as it is.
+        """
+        return self._changed(
+            credentials={"ApiKeyAuth": api_key, "AdminApiKeyAuth": admin_api_key},
+            headers={"OpenAI-Organization": organization, "OpenAI-Project": project},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            middleware=middleware,
+            http_client=http_client,
+            strict=strict,
+        )
+
     @cached_property
     def responses(self) -> Responses:
         """Get answers from a model that can use tools, think, and carry on a conversation.
@@ -428,6 +473,39 @@ class AsyncOpenAI(AsyncClient):
             webhook_secret=webhook_secret,
         )
 
+    def with_options(
+        self,
+        *,
+        api_key: AsyncToken | None = None,
+        admin_api_key: AsyncToken | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        middleware: Sequence[AsyncMiddleware] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        """A client with some settings changed, which shares this one's connections.
+
+        Headers and query parameters are added to those there are; what is not given stays as it is.
+        """
+        return self._changed(
+            credentials={"ApiKeyAuth": api_key, "AdminApiKeyAuth": admin_api_key},
+            headers={"OpenAI-Organization": organization, "OpenAI-Project": project},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            middleware=middleware,
+            http_client=http_client,
+            strict=strict,
+        )
+
     @cached_property
     def responses(self) -> AsyncResponses:
         """Get answers from a model that can use tools, think, and carry on a conversation.
@@ -576,6 +654,7 @@ if TYPE_CHECKING:
 
     class OpenAIWithRawResponse:
         def __init__(self, client: OpenAI) -> None:
+            self.request = raw(client.request)
             self.responses = ResponsesWithRawResponse(client.responses)
             self.chat = ChatWithRawResponse(client.chat)
             self.completions = CompletionsWithRawResponse(client.completions)
@@ -595,6 +674,7 @@ if TYPE_CHECKING:
 
     class OpenAIWithStreamingResponse:
         def __init__(self, client: OpenAI) -> None:
+            self.request = streaming(client.request)
             self.responses = ResponsesWithStreamingResponse(client.responses)
             self.chat = ChatWithStreamingResponse(client.chat)
             self.completions = CompletionsWithStreamingResponse(client.completions)
@@ -614,6 +694,7 @@ if TYPE_CHECKING:
 
     class AsyncOpenAIWithRawResponse:
         def __init__(self, client: AsyncOpenAI) -> None:
+            self.request = async_raw(client.request)
             self.responses = AsyncResponsesWithRawResponse(client.responses)
             self.chat = AsyncChatWithRawResponse(client.chat)
             self.completions = AsyncCompletionsWithRawResponse(client.completions)
@@ -633,6 +714,7 @@ if TYPE_CHECKING:
 
     class AsyncOpenAIWithStreamingResponse:
         def __init__(self, client: AsyncOpenAI) -> None:
+            self.request = async_streaming(client.request)
             self.responses = AsyncResponsesWithStreamingResponse(client.responses)
             self.chat = AsyncChatWithStreamingResponse(client.chat)
             self.completions = AsyncCompletionsWithStreamingResponse(client.completions)

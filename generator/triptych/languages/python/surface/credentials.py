@@ -12,6 +12,8 @@ from triptych.model.names import Name
 _EMPTY_WORDS = frozenset(
     "auth authentication authorization authorisation scheme security http default".split()
 )
+_KINDS = frozenset("bearer oauth oauth2 o 2 0 20".split())
+"""Words that tell the kind of a scheme, which its type tells, too."""
 _ALONE = {"bearer": "token", "api_key": "api_key", "oauth2": "access_token"}
 """What a scheme's value is called when its name says nothing."""
 
@@ -34,7 +36,7 @@ def credentials(
     wanted: list[tuple[SecurityScheme, str, Name]] = []
     schemes = needed_schemes(api)
     for scheme in schemes:
-        wanted += _parts(scheme, schemes)
+        wanted += _parts(scheme, schemes, prefix)
     names = settle([snake(name, "credential") for _, _, name in wanted], reserved)
     return tuple(
         Credential(
@@ -67,9 +69,13 @@ def variables(api: Api, prefix: str, reserved: Iterable[str]) -> tuple[Variable,
 
 
 def _parts(
-    scheme: SecurityScheme, schemes: Sequence[SecurityScheme]
+    scheme: SecurityScheme, schemes: Sequence[SecurityScheme], prefix: str
 ) -> list[tuple[SecurityScheme, str, Name]]:
     words = tuple(w for w in scheme.name.words if w.lower() not in _EMPTY_WORDS)
+    # What the API is called is said by the client already, and by the environment variable's prefix.
+    own = tuple(prefix.split("_"))
+    if tuple(word.upper() for word in words[: len(own)]) == own:
+        words = words[len(own) :]
     if scheme.type == "basic":
         several = sum(other.type == "basic" for other in schemes) > 1
         before = words if several else ()
@@ -88,12 +94,7 @@ def _parts(
     if scheme.type == "mutual_tls":
         return []  # a matter of the HTTP client's certificate
     alone = _ALONE.get(scheme.type, "access_token")
-    says_nothing = {word.lower() for word in words} <= {
-        "bearer",
-        "oauth2",
-        "oauth",
-        "o",
-    }
+    says_nothing = {word.lower() for word in words} <= _KINDS
     return [
         (scheme, "", Name(tuple(alone.split("_"))) if says_nothing else Name(words))
     ]

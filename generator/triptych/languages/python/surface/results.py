@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from triptych.languages.python.annotations import NONE, Annotations, Expr
 from triptych.languages.python.surface.model import Returns, Shape
 from triptych.model.api import Content, Format, Operation, Pagination, Response
+from triptych.model.media import primary
 from triptych.model.types import Any, Nullable, Type, Union
 
 STREAMED = frozenset({Format.EVENTS, Format.JSON_LINES})
@@ -116,9 +117,9 @@ def _page(
 
 def _answer(response: Response) -> tuple[str, Type | None]:
     """What one success response holds: JSON if it can, None if it is empty."""
-    for content in response.contents:
-        if content.format is Format.JSON:
-            return response.status, content.type or Any()
+    content = primary(response.contents)
+    if content is not None and content.format is Format.JSON:
+        return response.status, content.type or Any()
     return response.status, Any() if response.contents else None
 
 
@@ -148,10 +149,8 @@ def _joined(types: Sequence[Type | None]) -> Type:
 
 
 def _json_type(contents: Sequence[Content]) -> Type | None:
-    for content in contents:
-        if content.format is Format.JSON:
-            return content.type
-    return None
+    content = primary(contents)
+    return content.type if content and content.format is Format.JSON else None
 
 
 def _redirects(operation: Operation) -> bool:

@@ -23,6 +23,10 @@ _SHARE = 0.5
 """A header is shared when at least this part of all operations takes it …"""
 _FEWEST = 5
 """… and there are at least so many."""
+_PER_CALL = frozenset("""
+    x-request-id request-id x-correlation-id correlation-id x-trace-id traceparent tracestate
+    if-match if-none-match if-modified-since if-unmodified-since range
+    """.split())
 
 
 def client_headers(
@@ -30,8 +34,8 @@ def client_headers(
 ) -> tuple[ClientHeader, ...]:
     """The client's arguments for shared headers. ``prefix`` begins their environment variables.
 
-    Only headers whose value is text are shared. One that carries an idempotency key is another for
-    each call, and one that has a single value is sent unasked.
+    Only headers whose value is text are shared. One that carries an idempotency key, or tells one request
+    from others, is another for each call, and one that has a single value is sent unasked.
     """
     found: dict[str, tuple[Parameter, int]] = {}
     for operation in api.operations:
@@ -43,7 +47,10 @@ def client_headers(
                 parameter.type, api.declarations
             ):
                 continue
-            if parameter.wire_name == operation.idempotency_header:
+            if (
+                parameter.wire_name == operation.idempotency_header
+                or parameter.wire_name.lower() in _PER_CALL
+            ):
                 continue
             first, count = found.get(parameter.wire_name.lower(), (parameter, 0))
             found[parameter.wire_name.lower()] = first, count + 1

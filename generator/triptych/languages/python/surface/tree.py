@@ -28,7 +28,7 @@ _RUNTIME_CLASSES = frozenset("""
     RequestOptions Resource Retries Stream AsyncStream Style TEXT Text Unpack
     Any Iterable Literal Mapping Sequence TYPE_CHECKING
     Api ApiKey Basic Bearer Client AsyncClient Middleware AsyncMiddleware OAuth2 Timeout Token AsyncToken
-    Webhook WebhookReceiver
+    Self Webhook WebhookReceiver
     """.split())
 """What modules of resources import."""
 
@@ -49,6 +49,7 @@ CLIENT_ATTRIBUTES = (
     "base_url",
     "close",
     "is_closed",
+    "request",
     "with_options",
 )
 """The same for the client."""

@@ -22,7 +22,6 @@ from .errors import (
     status_error_class,
 )
 from .models import BaseModel
-from .operation import Ref
 from .settings import Settings
 from .styles import Text
 from .text import is_array, is_object
@@ -52,7 +51,7 @@ def result_of(settings: Settings, call: Call, response: httpx2.Response) -> Any:
         ResponseValidationError: The client is strict, and it is of another shape.
     """
     operation = call.operation
-    target: Ref | Text | None = operation.result
+    target: Any = operation.result
     if operation.results is not None:
         target = _by_status(operation.results, response.status_code, target)
     if target is None:
@@ -60,10 +59,16 @@ def result_of(settings: Settings, call: Call, response: httpx2.Response) -> Any:
     if isinstance(target, Text):
         return response.text
     content = response.content
+    if target is bytes:
+        return content
     if not content and (
-        response.status_code in _EMPTY_STATUSES or operation.method == "HEAD"
+        response.status_code in _EMPTY_STATUSES
+        or operation.method == "HEAD"
+        or target is Any
     ):
         return None
+    if target is str:
+        return response.text
     decoder = decoder_of(target, settings.api.package)
     try:
         return _identified(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from .connection import AsyncConnection, SyncConnection
 from .resource import AsyncResource, Resource
@@ -13,13 +13,16 @@ from .values import Omit, omit
 
 if TYPE_CHECKING:
     import httpx2
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
     from .api import Api
     from .middleware import AsyncMiddleware, Middleware
     from .timeouts import Timeout
+    from .values import RequestOptions
 
 __all__ = ["AsyncClient", "Client"]
+
+Result = TypeVar("Result")
 
 
 class Client(Resource):
@@ -27,8 +30,8 @@ class Client(Resource):
 
     A client may be shared between threads.  It holds connections: close it, or use it as a context manager.
 
-    Its public names, which no generated method or resource may take: ``base_url``, ``close``,
-    ``is_closed``, ``with_options``, ``with_raw_response`` and ``with_streaming_response``.
+    Its public names, which no generated method or resource may take: ``base_url``, ``close``, ``is_closed``,
+    ``request``, ``with_options``, ``with_raw_response`` and ``with_streaming_response``.
 
     Args:
         api: What is true of the API.
@@ -89,7 +92,6 @@ class Client(Resource):
     def with_options(
         self,
         *,
-        credentials: Mapping[str, object] | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | Omit = omit,
         max_retries: int | Omit = omit,
@@ -101,11 +103,38 @@ class Client(Resource):
     ) -> Self:
         """A client with some settings changed, which shares this one's connections.
 
-        Headers and query parameters are added to those there are; ``credentials`` are by scheme id.
+        Headers and query parameters are added to those there are; what is not given stays as it is.
         """
+        return self._changed(
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            middleware=middleware,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    def _changed(
+        self,
+        *,
+        credentials: Mapping[str, object] | None = None,
+        headers: Mapping[str, str | None] | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        middleware: Sequence[Middleware] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        # Generated clients with credentials have a ``with_options`` of their own that takes them by name.
         settings = changed(
             self._core.settings,
             credentials=credentials,
+            headers=headers,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -127,6 +156,67 @@ class Client(Resource):
         vars(other).update(kept)
         other._core = type(self._core)(settings, connection)
         return other
+
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = omit,
+        content_type: str = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        result: type[Result],
+        query: Mapping[str, object] | None = None,
+        body: object = omit,
+        content_type: str = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> Result: ...
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        result: Any = None,
+        query: Mapping[str, object] | None = None,
+        body: object = omit,
+        content_type: str = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Call what no method is made for, with this client's credentials, retries and errors.
+
+        Args:
+            method: The HTTP method.
+            path: A path below the base URL, or a whole URL. Credentials go to the API's own origin only.
+            result: What the answer holds: a model, any other type of JSON, ``str`` or ``bytes``. Default:
+                whatever JSON it is, as plain data.
+            query: Query parameters.
+            body: What ``content_type`` says: plain data or a model for JSON, fields for the types of forms,
+                text, bytes or a path for any other.
+            content_type: How the body is written.
+            options: As all methods take them.
+
+        Returns:
+            The ``result``; None for an empty answer.
+
+        Raises:
+            APIError: As all methods raise it.
+        """
+        from .direct import arguments_of, operation_of
+
+        operation = operation_of(self._core.api, method, content_type, result)
+        arguments = arguments_of(path, query, body)
+        return self._core.run("result", operation, options, arguments, self._mode)
 
     @property
     def base_url(self) -> str:
@@ -200,7 +290,6 @@ class AsyncClient(AsyncResource):
     def with_options(
         self,
         *,
-        credentials: Mapping[str, object] | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | Omit = omit,
         max_retries: int | Omit = omit,
@@ -212,11 +301,38 @@ class AsyncClient(AsyncResource):
     ) -> Self:
         """A client with some settings changed, which shares this one's connections.
 
-        Headers and query parameters are added to those there are; ``credentials`` are by scheme id.
+        Headers and query parameters are added to those there are; what is not given stays as it is.
         """
+        return self._changed(
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            middleware=middleware,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    def _changed(
+        self,
+        *,
+        credentials: Mapping[str, object] | None = None,
+        headers: Mapping[str, str | None] | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        middleware: Sequence[AsyncMiddleware] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        # Generated clients with credentials have a ``with_options`` of their own that takes them by name.
         settings = changed(
             self._core.settings,
             credentials=credentials,
+            headers=headers,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -238,6 +354,67 @@ class AsyncClient(AsyncResource):
         vars(other).update(kept)
         other._core = type(self._core)(settings, connection)
         return other
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = omit,
+        content_type: str = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        result: type[Result],
+        query: Mapping[str, object] | None = None,
+        body: object = omit,
+        content_type: str = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> Result: ...
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        result: Any = None,
+        query: Mapping[str, object] | None = None,
+        body: object = omit,
+        content_type: str = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Call what no method is made for, with this client's credentials, retries and errors.
+
+        Args:
+            method: The HTTP method.
+            path: A path below the base URL, or a whole URL. Credentials go to the API's own origin only.
+            result: What the answer holds: a model, any other type of JSON, ``str`` or ``bytes``. Default:
+                whatever JSON it is, as plain data.
+            query: Query parameters.
+            body: What ``content_type`` says: plain data or a model for JSON, fields for the types of forms,
+                text, bytes or a path for any other.
+            content_type: How the body is written.
+            options: As all methods take them.
+
+        Returns:
+            The ``result``; None for an empty answer.
+
+        Raises:
+            APIError: As all methods raise it.
+        """
+        from .direct import arguments_of, operation_of
+
+        operation = operation_of(self._core.api, method, content_type, result)
+        arguments = arguments_of(path, query, body)
+        return await self._core.run("result", operation, options, arguments, self._mode)
 
     @property
     def base_url(self) -> str:

@@ -201,16 +201,19 @@ class Preparer:
         return server.rstrip("/")
 
     def _url(self, call: Call, plan: Plan) -> httpx2.URL:
-        if call.url is not None:
+        if call.url is not None and "://" in call.url:
             return httpx2.URL(call.url)
         query = self._query(call, plan)
-        if plan.static_path is not None and not query:
+        if call.url is not None:
+            text = self._base(plan) + call.url
+        elif plan.static_path is not None and not query:
             url = self._urls.get(plan)
             if url is None:
                 url = httpx2.URL(self._base(plan) + plan.static_path)
                 self._urls[plan] = url
             return url
-        text = self._base(plan) + plan.path(call.path)
+        else:
+            text = self._base(plan) + plan.path(call.path)
         if query:
             text += ("&" if "?" in text else "?") + query
         return httpx2.URL(text)

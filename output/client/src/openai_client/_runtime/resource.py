@@ -67,6 +67,7 @@ class Arguments(TypedDict, total=False):
         cookies: Cookie parameters.
         querystring: The value of a parameter that is the whole query (OpenAPI 3.2 ``in: querystring``).
         body: A mapping whose ``omit`` values are left out, a model, or whatever the body is.
+        url: Instead of the operation's path: one below the base URL, or a whole URL, which has its query already.
     """
 
     path: Mapping[str, object]
@@ -75,6 +76,7 @@ class Arguments(TypedDict, total=False):
     cookies: Mapping[str, object]
     querystring: object
     body: object
+    url: str
 
 
 class Resource:

@@ -92,6 +92,7 @@ def changed(
     settings: Settings,
     *,
     credentials: Mapping[str, object] | None,
+    headers: Mapping[str, str | None] | None,
     base_url: str | None,
     timeout: float | Timeout | None | Omit,
     max_retries: int | Omit,
@@ -111,8 +112,13 @@ def changed(
         changes["timeout"] = timeout
     if max_retries is not omit:
         changes["max_retries"] = max_retries
-    if default_headers is not None:
-        changes["default_headers"] = {**settings.default_headers, **default_headers}
+    own = {name: value for name, value in (headers or {}).items() if value is not None}
+    if own or default_headers:
+        changes["default_headers"] = {
+            **settings.default_headers,
+            **own,
+            **(default_headers or {}),
+        }
     if default_query is not None:
         changes["default_query"] = {**settings.default_query, **default_query}
     if middleware is not None:

@@ -37,6 +37,7 @@ from .values import Omit as Omit
 from .values import omit as omit
 
 if TYPE_CHECKING:
+    from typing_extensions import Self as Self
     from typing_extensions import Unpack as Unpack
 
     from .client import AsyncClient as AsyncClient

@@ -158,10 +158,15 @@ class Authenticator:
         }
 
     def replaced(self, given: Mapping[str, object]) -> Authenticator:
-        """An authenticator with some other credentials."""
-        if not given:
+        """An authenticator with some other credentials; None, alone or as half of two, changes nothing."""
+        changes = {
+            id: _merged(self._given.get(id), new)
+            for id, new in given.items()
+            if not _is_nothing(new)
+        }
+        if not changes:
             return self
-        return Authenticator(self._api, {**self._given, **given})
+        return Authenticator(self._api, {**self._given, **changes})
 
     def static(self, security: Security) -> Grant | None:
         """The grant, if it is the same for every request and known by now."""
@@ -239,8 +244,21 @@ def _names(names: object) -> list[str]:
     return [names] if isinstance(names, str) else list(cast("tuple[str, ...]", names))
 
 
+def _is_nothing(given: object) -> bool:
+    return given is None or (is_array(given) and all(part is None for part in given))
+
+
+def _merged(old: object, new: object) -> object:
+    if not (is_array(old) and is_array(new)):
+        return new
+    return tuple(
+        before if after is None else after
+        for before, after in zip(old, new, strict=True)
+    )
+
+
 def _secret(scheme: Scheme, given: object) -> Secret | None:
-    if is_array(given) and all(part is None for part in given):
+    if _is_nothing(given):
         given = None
     if isinstance(scheme, Basic):
         pair = cast("tuple[str | None, str | None]", given or (None, None))

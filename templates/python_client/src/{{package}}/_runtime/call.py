@@ -37,8 +37,8 @@ class Call:
     """What a door was given, made complete.
 
     Attributes:
-        url: An absolute URL to call instead of the operation's own (the next page, say); the path and
-            query arguments are then part of it already.
+        url: A URL to call instead of the operation's own. If it is absolute (the next page's, say), the
+            query arguments are part of it already.
         seen: The cursors and URLs of the pages already fetched.
         max_items: For lists: how many items to iterate over.
     """
@@ -79,7 +79,7 @@ class Call:
         self.cookies: Mapping[str, object] = get("cookies", _NONE)
         self.querystring: object = get("querystring", omit)
         self.body: object = get("body", omit)
-        self.url: str | None = None
+        self.url: str | None = get("url")
         self.seen: frozenset[object] = frozenset()
         if options:
             if not _OPTIONS.issuperset(options):

@@ -12,7 +12,19 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime import AsyncMiddleware, AsyncToken, Middleware, Omit, Timeout, Token
+    from ._runtime import (
+        AsyncMiddleware,
+        AsyncToken,
+        Middleware,
+        Omit,
+        Self,
+        Timeout,
+        Token,
+        async_raw,
+        async_streaming,
+        raw,
+        streaming,
+    )
     from .resources.basic import (
         AsyncBasicResource,
         AsyncBasicResourceWithRawResponse,
@@ -230,6 +242,58 @@ class Authentication(Client):
             webhook_secret=webhook_secret,
         )
 
+    def with_options(
+        self,
+        *,
+        token: Token | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        header_key: Token | None = None,
+        query_key: Token | None = None,
+        cookie_key: Token | None = None,
+        oauth_client_id: str | None = None,
+        oauth_client_secret: str | None = None,
+        oauth_access_token: Token | None = None,
+        oauth_form_client_id: str | None = None,
+        oauth_form_client_secret: str | None = None,
+        oauth_form_access_token: Token | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        middleware: Sequence[Middleware] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        """A client with some settings changed, which shares this one's connections.
+
+        Headers and query parameters are added to those there are; what is not given stays as it is.
+        """
+        return self._changed(
+            credentials={
+                "bearer": token,
+                "basic": (username, password),
+                "header_key": header_key,
+                "query_key": query_key,
+                "cookie_key": cookie_key,
+                "oauth": oauth_access_token or (oauth_client_id, oauth_client_secret),
+                "oauth_form": oauth_form_access_token
+                or (
+                    oauth_form_client_id,
+                    oauth_form_client_secret,
+                ),
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            middleware=middleware,
+            http_client=http_client,
+            strict=strict,
+        )
+
     @cached_property
     def open(self) -> Open:
         """The methods of `open`."""
@@ -392,6 +456,58 @@ class AsyncAuthentication(AsyncClient):
             webhook_secret=webhook_secret,
         )
 
+    def with_options(
+        self,
+        *,
+        token: AsyncToken | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        header_key: AsyncToken | None = None,
+        query_key: AsyncToken | None = None,
+        cookie_key: AsyncToken | None = None,
+        oauth_client_id: str | None = None,
+        oauth_client_secret: str | None = None,
+        oauth_access_token: AsyncToken | None = None,
+        oauth_form_client_id: str | None = None,
+        oauth_form_client_secret: str | None = None,
+        oauth_form_access_token: AsyncToken | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        middleware: Sequence[AsyncMiddleware] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        """A client with some settings changed, which shares this one's connections.
+
+        Headers and query parameters are added to those there are; what is not given stays as it is.
+        """
+        return self._changed(
+            credentials={
+                "bearer": token,
+                "basic": (username, password),
+                "header_key": header_key,
+                "query_key": query_key,
+                "cookie_key": cookie_key,
+                "oauth": oauth_access_token or (oauth_client_id, oauth_client_secret),
+                "oauth_form": oauth_form_access_token
+                or (
+                    oauth_form_client_id,
+                    oauth_form_client_secret,
+                ),
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            middleware=middleware,
+            http_client=http_client,
+            strict=strict,
+        )
+
     @cached_property
     def open(self) -> AsyncOpen:
         """The methods of `open`."""
@@ -463,6 +579,7 @@ if TYPE_CHECKING:
 
     class AuthenticationWithRawResponse:
         def __init__(self, client: Authentication) -> None:
+            self.request = raw(client.request)
             self.open = OpenWithRawResponse(client.open)
             self.default = DefaultWithRawResponse(client.default)
             self.basic = BasicResourceWithRawResponse(client.basic)
@@ -474,6 +591,7 @@ if TYPE_CHECKING:
 
     class AuthenticationWithStreamingResponse:
         def __init__(self, client: Authentication) -> None:
+            self.request = streaming(client.request)
             self.open = OpenWithStreamingResponse(client.open)
             self.default = DefaultWithStreamingResponse(client.default)
             self.basic = BasicResourceWithStreamingResponse(client.basic)
@@ -485,6 +603,7 @@ if TYPE_CHECKING:
 
     class AsyncAuthenticationWithRawResponse:
         def __init__(self, client: AsyncAuthentication) -> None:
+            self.request = async_raw(client.request)
             self.open = AsyncOpenWithRawResponse(client.open)
             self.default = AsyncDefaultWithRawResponse(client.default)
             self.basic = AsyncBasicResourceWithRawResponse(client.basic)
@@ -496,6 +615,7 @@ if TYPE_CHECKING:
 
     class AsyncAuthenticationWithStreamingResponse:
         def __init__(self, client: AsyncAuthentication) -> None:
+            self.request = async_streaming(client.request)
             self.open = AsyncOpenWithStreamingResponse(client.open)
             self.default = AsyncDefaultWithStreamingResponse(client.default)
             self.basic = AsyncBasicResourceWithStreamingResponse(client.basic)

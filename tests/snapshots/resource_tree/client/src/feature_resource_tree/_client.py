@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime import AsyncMiddleware, Middleware, Omit, Timeout
+    from ._runtime import (
+        AsyncMiddleware,
+        Middleware,
+        Omit,
+        Timeout,
+        async_raw,
+        async_streaming,
+        raw,
+        streaming,
+    )
     from .resources.jobs import (
         AsyncJobs,
         AsyncJobsWithRawResponse,
@@ -225,6 +234,7 @@ if TYPE_CHECKING:
 
     class ResourceTreeWithRawResponse:
         def __init__(self, client: ResourceTree) -> None:
+            self.request = raw(client.request)
             self.jobs = JobsWithRawResponse(client.jobs)
             self.settings = SettingsWithRawResponse(client.settings)
             self.organization = OrganizationWithRawResponse(client.organization)
@@ -232,6 +242,7 @@ if TYPE_CHECKING:
 
     class ResourceTreeWithStreamingResponse:
         def __init__(self, client: ResourceTree) -> None:
+            self.request = streaming(client.request)
             self.jobs = JobsWithStreamingResponse(client.jobs)
             self.settings = SettingsWithStreamingResponse(client.settings)
             self.organization = OrganizationWithStreamingResponse(client.organization)
@@ -239,6 +250,7 @@ if TYPE_CHECKING:
 
     class AsyncResourceTreeWithRawResponse:
         def __init__(self, client: AsyncResourceTree) -> None:
+            self.request = async_raw(client.request)
             self.jobs = AsyncJobsWithRawResponse(client.jobs)
             self.settings = AsyncSettingsWithRawResponse(client.settings)
             self.organization = AsyncOrganizationWithRawResponse(client.organization)
@@ -246,6 +258,7 @@ if TYPE_CHECKING:
 
     class AsyncResourceTreeWithStreamingResponse:
         def __init__(self, client: AsyncResourceTree) -> None:
+            self.request = async_streaming(client.request)
             self.jobs = AsyncJobsWithStreamingResponse(client.jobs)
             self.settings = AsyncSettingsWithStreamingResponse(client.settings)
             self.organization = AsyncOrganizationWithStreamingResponse(
