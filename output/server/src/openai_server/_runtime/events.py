@@ -15,7 +15,7 @@ from .handlers import ServerSentEvent
 from .mistakes import Mistake
 
 if TYPE_CHECKING:
-    from .operation import Events
+    from .documented import Events
 
 __all__ = ["HEARTBEAT", "EventWriter", "InvalidAnswer", "failure"]
 

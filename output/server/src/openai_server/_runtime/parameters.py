@@ -10,7 +10,8 @@ from .brackets import grow, steps_of
 from .codecs import Codec, codec_of, decode_json
 from .guards import is_object
 from .mistakes import Mistake, Refusal, pointer
-from .texts import Parsed, Tree, properties_of, shape_of
+from .shapes import properties_of, shape_of
+from .texts import Parsed, Tree
 
 if TYPE_CHECKING:
     from .operation import Parameter

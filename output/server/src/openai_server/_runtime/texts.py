@@ -12,14 +12,12 @@ import builtins
 import enum
 import re
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from inspect import get_annotations
 from typing import (
-    Annotated,
     Any,
     Final,
     Literal,
-    Union,
     cast,
     get_args,
     get_origin,
@@ -29,23 +27,16 @@ import pydantic
 
 from .files import Bytes, Upload
 from .guards import is_array, is_object
-from .linking import is_model, resolve
+from .linking import is_model
+from .shapes import UNIONS, bare, model_fields_of, variants_of
 
 __all__ = [
     "Parsed",
     "Reader",
-    "Shape",
     "Tree",
-    "fields_of",
-    "is_file",
-    "item_shapes_of",
-    "may_be_file",
-    "properties_of",
     "reader_of",
-    "shape_of",
 ]
 
-_UNIONS: Final = (Union, types.UnionType)
 _INTEGER: Final = re.compile(r"-?[0-9]{1,400}")
 _NUMBER: Final = re.compile(r"-?[0-9]{1,400}(\.[0-9]{1,400})?([eE][+-]?[0-9]{1,3})?")
 # What stands for a value that is there but is of no use, so that it isn't taken for one that is missing.
@@ -63,7 +54,6 @@ class Parsed:
 
 Tree = Any  # str | Parsed | Upload | list[Tree] | dict[str, Tree]
 Reader = Callable[[Tree, list[Upload]], Any]
-Shape = Literal["scalar", "array", "object"]
 
 
 def reader_of(type: Any, module: str = "") -> Reader:
@@ -71,7 +61,7 @@ def reader_of(type: Any, module: str = "") -> Reader:
 
     A file becomes its number in the list that the reader is given, to which it is added.
     """
-    type, module = _bare(type, module)
+    type, module = bare(type, module)
     try:
         known = _readers.get(type)
     except TypeError:
@@ -86,108 +76,13 @@ def reader_of(type: Any, module: str = "") -> Reader:
 _readers: dict[Any, Reader] = {}
 
 
-def shape_of(type: Any, module: str = "") -> set[Shape]:
-    """Whether values of a type are arrays, objects or neither; more than one of a union."""
-    shapes: set[Shape] = set()
-    for variant, _ in _variants(type, module):
-        if is_model(variant) or get_origin(variant) is dict or variant is dict:
-            shapes.add("object")
-        elif get_origin(variant) in (list, tuple, set) or variant in (list, tuple):
-            shapes.add("array")
-        elif variant is not None and variant is not types.NoneType:
-            shapes.add("scalar")
-    return shapes
-
-
-def item_shapes_of(type: Any, module: str = "") -> set[Shape]:
-    """The shapes of the items of a list."""
-    shapes: set[Shape] = set()
-    for variant, home in _variants(type, module):
-        if get_origin(variant) in (list, set):
-            shapes |= shape_of(get_args(variant)[0], home)
-    return shapes
-
-
-def properties_of(type: Any, module: str = "") -> tuple[set[str], bool]:
-    """The names of the properties that an object of a type has on the wire, and whether it may have more."""
-    names: set[str] = set()
-    more = False
-    for variant, _ in _variants(type, module):
-        if is_model(variant):
-            names |= _fields(variant).keys()
-            more = more or _declares_extra(variant)
-        elif get_origin(variant) is dict or variant is dict:
-            more = True
-    return names, more
-
-
-def may_be_file(type: Any, module: str = "") -> bool:
-    """Whether a value of a type may be a file, or an array of files."""
-    for variant, home in _variants(type, module):
-        if variant is Upload or variant is Any:
-            return True
-        if get_origin(variant) in (list, tuple, set):
-            if any(may_be_file(each, home) for each in get_args(variant)):
-                return True
-    return False
-
-
-def is_file(type: Any, module: str = "") -> bool:
-    """Whether a value of a type can be nothing but a file, or an array of files."""
-    found = [
-        (each, home)
-        for each, home in _variants(type, module)
-        if each is not None and each is not types.NoneType
-    ]
-    return bool(found) and all(
-        each is Upload
-        or (
-            get_origin(each) in (list, set)
-            and all(is_file(item, home) for item in get_args(each))
-        )
-        for each, home in found
-    )
-
-
-def fields_of(type: Any, module: str = "") -> dict[str, tuple[Any, str]]:
-    """The fields of all models that a type may be, by their names on the wire: type and home."""
-    return {
-        name: (annotation, variant.__module__)
-        for variant, _ in _variants(type, module)
-        if is_model(variant)
-        for name, annotation in _fields(variant).items()
-    }
-
-
-def _bare(type: Any, module: str) -> tuple[Any, str]:
-    """The type without aliases, annotations and forward references around it."""
-    while True:
-        if isinstance(type, str) or hasattr(type, "__forward_arg__"):
-            type = resolve(type, module)
-        elif hasattr(type, "__value__"):
-            type, module = type.__value__, type.__module__
-        elif get_origin(type) is Annotated:
-            type = get_args(type)[0]
-        else:
-            return type, module
-
-
-def _variants(type: Any, module: str) -> Iterator[tuple[Any, str]]:
-    type, module = _bare(type, module)
-    if get_origin(type) in _UNIONS:
-        for part in get_args(type):
-            yield from _variants(part, module)
-    else:
-        yield type, module
-
-
 def _make(type: Any, module: str) -> Reader:
     if is_model(type):
         return _model_reader(type)
     origin = get_origin(type) or type
     args = get_args(type)
-    if origin in _UNIONS:
-        return _union_reader(list(_variants(type, module)))
+    if origin in UNIONS:
+        return _union_reader(list(variants_of(type, module)))
     if origin is Literal:
         return _values_reader(args)
     if origin is list or origin is set:
@@ -340,23 +235,10 @@ def _map_reader(value: Reader) -> Reader:
     return read
 
 
-def _fields(model: type[pydantic.BaseModel]) -> dict[str, Any]:
-    if not model.__pydantic_complete__:
-        model.model_rebuild()
-    return {
-        field.alias or name: field.annotation
-        for name, field in model.model_fields.items()
-    }
-
-
-def _declares_extra(model: type[pydantic.BaseModel]) -> bool:
-    return "__pydantic_extra__" in get_annotations(model)
-
-
 def _model_reader(model: type[pydantic.BaseModel]) -> Reader:
     fields = {
         name: reader_of(annotation, model.__module__)
-        for name, annotation in _fields(model).items()
+        for name, annotation in model_fields_of(model).items()
     }
     extra = _extra_reader(model)
 
@@ -374,7 +256,7 @@ def _extra_reader(model: type[pydantic.BaseModel]) -> Reader:
     for base in model.__mro__:
         annotation: Any = get_annotations(base).get("__pydantic_extra__")
         if annotation is not None and base is not pydantic.BaseModel:
-            annotation, module = _bare(annotation, base.__module__)
+            annotation, module = bare(annotation, base.__module__)
             args = get_args(annotation)
             return reader_of(args[1], module) if len(args) == 2 else _any
     return _any

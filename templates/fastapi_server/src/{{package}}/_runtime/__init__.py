@@ -17,14 +17,14 @@ from .contents import Part as Part
 from .contents import Ref as Ref
 from .contents import Style as Style
 from .contents import Text as Text
+from .documented import ErrorShape as ErrorShape
+from .documented import Events as Events
+from .documented import Outcome as Outcome
+from .documented import ResponseHeader as ResponseHeader
 from .lazy import lazy_module as lazy_module
 from .operation import Api as Api
-from .operation import ErrorShape as ErrorShape
-from .operation import Events as Events
 from .operation import Operation as Operation
-from .operation import Outcome as Outcome
 from .operation import Parameter as Parameter
-from .operation import ResponseHeader as ResponseHeader
 from .operation import Router as Router
 from .schemes import ApiKeyScheme as ApiKeyScheme
 from .schemes import BasicScheme as BasicScheme
@@ -33,75 +33,57 @@ from .schemes import HttpScheme as HttpScheme
 from .schemes import MutualTlsScheme as MutualTlsScheme
 
 if TYPE_CHECKING:
-    from .answers import OK as OK
-    from .answers import Accepted as Accepted
-    from .answers import AlreadyReported as AlreadyReported
     from .answers import Answer as Answer
-    from .answers import BadGateway as BadGateway
-    from .answers import BadRequest as BadRequest
     from .answers import ClientError as ClientError
-    from .answers import Conflict as Conflict
-    from .answers import ContentTooLarge as ContentTooLarge
-    from .answers import Created as Created
     from .answers import Default as Default
-    from .answers import ExpectationFailed as ExpectationFailed
-    from .answers import FailedDependency as FailedDependency
-    from .answers import Forbidden as Forbidden
-    from .answers import Found as Found
-    from .answers import GatewayTimeout as GatewayTimeout
-    from .answers import Gone as Gone
-    from .answers import HTTPVersionNotSupported as HTTPVersionNotSupported
-    from .answers import IMUsed as IMUsed
-    from .answers import InsufficientStorage as InsufficientStorage
-    from .answers import InternalServerError as InternalServerError
-    from .answers import LengthRequired as LengthRequired
-    from .answers import Locked as Locked
-    from .answers import LoopDetected as LoopDetected
-    from .answers import MethodNotAllowed as MethodNotAllowed
-    from .answers import MisdirectedRequest as MisdirectedRequest
-    from .answers import MovedPermanently as MovedPermanently
-    from .answers import MultipleChoices as MultipleChoices
-    from .answers import MultiStatus as MultiStatus
-    from .answers import NetworkAuthenticationRequired as NetworkAuthenticationRequired
-    from .answers import NoContent as NoContent
-    from .answers import NonAuthoritativeInformation as NonAuthoritativeInformation
-    from .answers import NotAcceptable as NotAcceptable
-    from .answers import NotExtended as NotExtended
-    from .answers import NotFound as NotFound
-    from .answers import NotImplementedAnswer as NotImplementedAnswer
-    from .answers import NotModified as NotModified
-    from .answers import PartialContent as PartialContent
-    from .answers import PaymentRequired as PaymentRequired
-    from .answers import PermanentRedirect as PermanentRedirect
-    from .answers import PreconditionFailed as PreconditionFailed
-    from .answers import PreconditionRequired as PreconditionRequired
-    from .answers import ProxyAuthenticationRequired as ProxyAuthenticationRequired
-    from .answers import RangeNotSatisfiable as RangeNotSatisfiable
     from .answers import Redirection as Redirection
     from .answers import Reject as Reject
-    from .answers import RequestHeaderFieldsTooLarge as RequestHeaderFieldsTooLarge
-    from .answers import RequestTimeout as RequestTimeout
-    from .answers import ResetContent as ResetContent
-    from .answers import SeeOther as SeeOther
     from .answers import ServerError as ServerError
-    from .answers import ServiceUnavailable as ServiceUnavailable
     from .answers import Successful as Successful
-    from .answers import TemporaryRedirect as TemporaryRedirect
-    from .answers import TooEarly as TooEarly
-    from .answers import TooManyRequests as TooManyRequests
-    from .answers import Unauthorized as Unauthorized
-    from .answers import UnavailableForLegalReasons as UnavailableForLegalReasons
-    from .answers import UnprocessableContent as UnprocessableContent
-    from .answers import UnsupportedMediaType as UnsupportedMediaType
-    from .answers import UpgradeRequired as UpgradeRequired
-    from .answers import URITooLong as URITooLong
-    from .answers import UseProxy as UseProxy
-    from .answers import VariantAlsoNegotiates as VariantAlsoNegotiates
     from .constraints import Format as Format
     from .constraints import Nullable as Nullable
     from .constraints import OneOf as OneOf
     from .constraints import Pattern as Pattern
     from .constraints import Unique as Unique
+    from .failures import BadGateway as BadGateway
+    from .failures import BadRequest as BadRequest
+    from .failures import Conflict as Conflict
+    from .failures import ContentTooLarge as ContentTooLarge
+    from .failures import ExpectationFailed as ExpectationFailed
+    from .failures import FailedDependency as FailedDependency
+    from .failures import Forbidden as Forbidden
+    from .failures import GatewayTimeout as GatewayTimeout
+    from .failures import Gone as Gone
+    from .failures import HTTPVersionNotSupported as HTTPVersionNotSupported
+    from .failures import InsufficientStorage as InsufficientStorage
+    from .failures import InternalServerError as InternalServerError
+    from .failures import LengthRequired as LengthRequired
+    from .failures import Locked as Locked
+    from .failures import LoopDetected as LoopDetected
+    from .failures import MethodNotAllowed as MethodNotAllowed
+    from .failures import MisdirectedRequest as MisdirectedRequest
+    from .failures import NetworkAuthenticationRequired as NetworkAuthenticationRequired
+    from .failures import NotAcceptable as NotAcceptable
+    from .failures import NotExtended as NotExtended
+    from .failures import NotFound as NotFound
+    from .failures import NotImplementedAnswer as NotImplementedAnswer
+    from .failures import PaymentRequired as PaymentRequired
+    from .failures import PreconditionFailed as PreconditionFailed
+    from .failures import PreconditionRequired as PreconditionRequired
+    from .failures import ProxyAuthenticationRequired as ProxyAuthenticationRequired
+    from .failures import RangeNotSatisfiable as RangeNotSatisfiable
+    from .failures import RequestHeaderFieldsTooLarge as RequestHeaderFieldsTooLarge
+    from .failures import RequestTimeout as RequestTimeout
+    from .failures import ServiceUnavailable as ServiceUnavailable
+    from .failures import TooEarly as TooEarly
+    from .failures import TooManyRequests as TooManyRequests
+    from .failures import Unauthorized as Unauthorized
+    from .failures import UnavailableForLegalReasons as UnavailableForLegalReasons
+    from .failures import UnprocessableContent as UnprocessableContent
+    from .failures import UnsupportedMediaType as UnsupportedMediaType
+    from .failures import UpgradeRequired as UpgradeRequired
+    from .failures import URITooLong as URITooLong
+    from .failures import VariantAlsoNegotiates as VariantAlsoNegotiates
     from .files import Download as Download
     from .files import FileResult as FileResult
     from .files import Upload as Upload
@@ -131,6 +113,24 @@ if TYPE_CHECKING:
     from .security import NotAuthenticated as NotAuthenticated
     from .settings import Cors as Cors
     from .settings import Settings as Settings
+    from .successes import OK as OK
+    from .successes import Accepted as Accepted
+    from .successes import AlreadyReported as AlreadyReported
+    from .successes import Created as Created
+    from .successes import Found as Found
+    from .successes import IMUsed as IMUsed
+    from .successes import MovedPermanently as MovedPermanently
+    from .successes import MultipleChoices as MultipleChoices
+    from .successes import MultiStatus as MultiStatus
+    from .successes import NoContent as NoContent
+    from .successes import NonAuthoritativeInformation as NonAuthoritativeInformation
+    from .successes import NotModified as NotModified
+    from .successes import PartialContent as PartialContent
+    from .successes import PermanentRedirect as PermanentRedirect
+    from .successes import ResetContent as ResetContent
+    from .successes import SeeOther as SeeOther
+    from .successes import TemporaryRedirect as TemporaryRedirect
+    from .successes import UseProxy as UseProxy
     from .webhooks import Delivery as Delivery
     from .webhooks import WebhookSender as WebhookSender
 else:
@@ -138,23 +138,30 @@ else:
         __name__,
         {
             "answers": (
-                "Accepted AlreadyReported Answer BadGateway BadRequest ClientError"
-                " Conflict ContentTooLarge Created Default ExpectationFailed"
-                " FailedDependency Forbidden Found GatewayTimeout Gone"
-                " HTTPVersionNotSupported IMUsed InsufficientStorage"
+                "Answer ClientError Default Redirection Reject ServerError"
+                " Successful"
+            ),
+            "failures": (
+                "BadGateway BadRequest Conflict ContentTooLarge"
+                " ExpectationFailed FailedDependency Forbidden GatewayTimeout"
+                " Gone HTTPVersionNotSupported InsufficientStorage"
                 " InternalServerError LengthRequired Locked LoopDetected"
-                " MethodNotAllowed MisdirectedRequest MovedPermanently MultiStatus"
-                " MultipleChoices NetworkAuthenticationRequired NoContent"
-                " NonAuthoritativeInformation NotAcceptable NotExtended NotFound"
-                " NotImplementedAnswer NotModified OK PartialContent PaymentRequired"
-                " PermanentRedirect PreconditionFailed PreconditionRequired"
-                " ProxyAuthenticationRequired RangeNotSatisfiable Redirection Reject"
-                " RequestHeaderFieldsTooLarge RequestTimeout ResetContent SeeOther"
-                " ServerError ServiceUnavailable Successful TemporaryRedirect"
-                " TooEarly TooManyRequests URITooLong Unauthorized"
-                " UnavailableForLegalReasons UnprocessableContent"
-                " UnsupportedMediaType UpgradeRequired UseProxy"
-                " VariantAlsoNegotiates"
+                " MethodNotAllowed MisdirectedRequest"
+                " NetworkAuthenticationRequired NotAcceptable NotExtended"
+                " NotFound NotImplementedAnswer PaymentRequired"
+                " PreconditionFailed PreconditionRequired"
+                " ProxyAuthenticationRequired RangeNotSatisfiable"
+                " RequestHeaderFieldsTooLarge RequestTimeout"
+                " ServiceUnavailable TooEarly TooManyRequests URITooLong"
+                " Unauthorized UnavailableForLegalReasons UnprocessableContent"
+                " UnsupportedMediaType UpgradeRequired VariantAlsoNegotiates"
+            ),
+            "successes": (
+                "Accepted AlreadyReported Created Found IMUsed"
+                " MovedPermanently MultiStatus MultipleChoices NoContent"
+                " NonAuthoritativeInformation NotModified OK PartialContent"
+                " PermanentRedirect ResetContent SeeOther TemporaryRedirect"
+                " UseProxy"
             ),
             "constraints": "Format Nullable OneOf Pattern Unique",
             "files": "Download FileResult Upload",

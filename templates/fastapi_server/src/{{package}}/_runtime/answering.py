@@ -10,8 +10,8 @@ import pydantic
 from pydantic_core import to_json
 
 from .answers import Answer, check_headers
+from .choices import Choice, may_hold
 from .codecs import Codec, codec_of, codec_of_type
-from .contents import Binary, Content, Text
 from .events import HEARTBEAT, EventWriter, InvalidAnswer, failure
 from .files import FileResult
 from .media_types import accepted, fits
@@ -20,50 +20,14 @@ from .problems import error_of, of_status
 from .streams import Stream, opened
 
 if TYPE_CHECKING:
+    from .documented import Outcome
     from .exchange import Exchange, Headers
-    from .operation import Operation, Outcome
+    from .operation import Operation
     from .settings import Settings
 
 __all__ = ["Answering", "headers_of"]
 
 _BODILESS: Final = frozenset({204, 205, 304})
-
-
-class _Choice:
-    """One content that an answer may have, with what makes bytes of a value."""
-
-    __slots__ = ("codec", "concrete", "content", "headers", "kind")
-
-    def __init__(self, content: Content, package: str) -> None:
-        self.content: Final = content
-        self.codec: Final[Codec | None] = (
-            None if content.type is None else codec_of(content.type, package)
-        )
-        self.kind: Final = (
-            "binary"
-            if isinstance(content, Binary)
-            else "text" if isinstance(content, Text) else "json"
-        )
-        media_type = content.media_type
-        self.concrete: Final = "*" not in media_type and "," not in media_type
-        if not self.concrete:
-            media_type = _DEFAULTS[self.kind]
-        if self.kind == "text" and "charset" not in media_type:
-            media_type += "; charset=utf-8"
-        self.headers: Final = (b"content-type", media_type.encode("latin-1", "replace"))
-
-    def may_be_null(self) -> bool:
-        """Whether null is a value of this content."""
-        if self.codec is None:
-            return self.kind == "json"
-        return not self.codec.check(b"null")
-
-
-_DEFAULTS: Final = {
-    "binary": "application/octet-stream",
-    "text": "text/plain",
-    "json": "application/json",
-}
 
 
 class Answering:
@@ -93,7 +57,7 @@ class Answering:
         self._settings: Final = settings
         self._validates: Final = settings.validates_answers
         self._primary: Final = primary_status(operation)
-        self._choices: dict[int, list[_Choice] | None] = {}
+        self._choices: dict[int, list[Choice] | None] = {}
         self._writer: EventWriter | None = None
         self._offers = self._offered()
         self._accepts: dict[str, list[str]] = {}
@@ -184,13 +148,13 @@ class Answering:
         extra += (typed, (b"content-length", b"%d" % len(content)))
         await exchange.answer(status, extra, content)
 
-    def _choices_of(self, status: int) -> list[_Choice] | None:
+    def _choices_of(self, status: int) -> list[Choice] | None:
         if status in self._choices:
             return self._choices[status]
         outcome = self._outcome(status)
         choices = None
         if outcome is not None:
-            choices = [_Choice(each, self._package) for each in outcome.contents]
+            choices = [Choice(each, self._package) for each in outcome.contents]
         self._choices[status] = choices
         return choices
 
@@ -204,11 +168,11 @@ class Answering:
 
     def _choose(
         self,
-        choices: list[_Choice],
+        choices: list[Choice],
         value: Any,
         content_type: str | None,
         accepts: list[str],
-    ) -> _Choice | None:
+    ) -> Choice | None:
         """The content that a value goes out as; None: JSON of which nothing is said."""
         if len(choices) == 1:
             return choices[0]
@@ -217,14 +181,14 @@ class Answering:
             for choice in choices:
                 if fits(kind, choice.content.media_type):
                     return choice
-        fitting = [each for each in choices if _may_hold(each, value)] or choices
+        fitting = [each for each in choices if may_hold(each, value)] or choices
         for media_type in accepts:
             for choice in fitting:
                 if choice.content.media_type == media_type:
                     return choice
         return fitting[0] if fitting else None
 
-    def _encode(self, choice: _Choice | None, value: Any) -> bytes:
+    def _encode(self, choice: Choice | None, value: Any) -> bytes:
         if choice is None:
             if isinstance(value, pydantic.BaseModel):
                 return codec_of_type(type(value)).encode(value)
@@ -272,7 +236,7 @@ class Answering:
         exchange: Exchange,
         status: int,
         headers: Headers,
-        choices: list[_Choice],
+        choices: list[Choice],
     ) -> None:
         content = b""
         if choices and status not in _BODILESS:
@@ -332,7 +296,7 @@ class Answering:
         exchange: Exchange,
         status: int,
         headers: Headers,
-        choices: list[_Choice],
+        choices: list[Choice],
         content_type: str | None,
         content: Any,
         accepts: list[str],
@@ -393,21 +357,6 @@ def headers_of(headers: Mapping[str, str]) -> Headers:
         (name.lower().encode("latin-1"), value.encode("latin-1"))
         for name, value in headers.items()
     ]
-
-
-def _may_hold(choice: _Choice, value: Any) -> bool:
-    """Whether a content is of the kind that a value is."""
-    if isinstance(value, str):
-        return choice.kind == "text" or choice.codec is not None
-    if isinstance(value, pydantic.BaseModel):
-        if choice.kind != "json":
-            return False
-        # With several models the value tells which.
-        types = getattr(choice.codec, "type", None)
-        return not isinstance(types, type) or isinstance(value, types)
-    if isinstance(value, (bytes, Path, FileResult)) or hasattr(value, "__aiter__"):
-        return choice.kind == "binary"
-    return choice.kind == "json"
 
 
 def _stream_type(media_type: str) -> bytes:

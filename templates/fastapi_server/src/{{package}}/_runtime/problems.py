@@ -10,10 +10,11 @@ from pydantic_core import to_json
 
 from .answers import reason_of
 from .contents import Json
+from .documented import ErrorShape
 from .guards import is_array, is_object
 from .media_types import essence
 from .mistakes import Refusal
-from .operation import ErrorShape, Operation
+from .operation import Operation
 
 __all__ = ["error_of", "of_status", "problem"]
 
