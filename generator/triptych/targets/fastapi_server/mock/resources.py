@@ -29,7 +29,6 @@ found goes into ``mock.json`` as plain data:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -50,7 +49,6 @@ from triptych.model.types import (
     Scalar,
     Type,
 )
-from triptych.model.words import parse
 from triptych.targets.fastapi_server.mock.echoes import (
     answer_content,
     answer_model,
@@ -64,8 +62,14 @@ from triptych.targets.fastapi_server.mock.identities import (
     naming_parameter,
     with_ids,
 )
+from triptych.targets.fastapi_server.mock.paths import (
+    item_of_path,
+    parameters_of,
+    path_of,
+    role_of,
+    without_names,
+)
 
-_PARAMETER: Final = re.compile(r"\{[^{}]*\}")
 _WRAPPERS: Final = 3  # as many fields may a model have that only wraps a thing
 _IDS: Final = frozenset({Kind.STRING, Kind.INTEGER})
 _STATES: Final = ("status", "state")
@@ -83,13 +87,6 @@ _DONE: Final = (
     "success",
     "ready",
 )
-_VERBS: Final = {
-    "GET": "retrieve",
-    "PUT": "update",
-    "PATCH": "update",
-    "POST": "update",
-    "DELETE": "delete",
-}
 
 
 class _Thing(Struct, frozen=True):
@@ -108,14 +105,14 @@ class Resources:
         self._declarations: Declarations = api.declarations
         by_role: dict[tuple[str, str], Operation] = {}
         for operation in api.operations:
-            role, collection = _role(operation.method, _path(operation))
+            role, collection = role_of(operation.method, path_of(operation))
             by_role.setdefault((collection, role), operation)
         self._created: dict[str, _Thing] = {}
         for (collection, role), operation in by_role.items():
             shown = by_role.get((collection, "retrieve"))
             if role != "create" or shown is None:
                 continue
-            parameter = item_parameter(_path(shown)) or ""
+            parameter = item_parameter(path_of(shown)) or ""
             thing = self._thing(operation, parameter)
             if thing and self._thing(shown, parameter):
                 self._created[collection] = thing
@@ -123,7 +120,7 @@ class Resources:
             collection: by_role[collection, "retrieve"] for collection in self._created
         }
         self._parameters = {
-            collection: item_parameter(_path(shown)) or ""
+            collection: item_parameter(path_of(shown)) or ""
             for collection, shown in self._shown.items()
         }
 
@@ -132,7 +129,7 @@ class Resources:
 
         An id that the parameter of the path refuses, by which a thing is shown, becomes one that it accepts.
         """
-        role, collection = _role(operation.method, _path(operation))
+        role, collection = role_of(operation.method, path_of(operation))
         if collection not in self._created:
             return value
         name = self._parameters[collection]
@@ -150,7 +147,7 @@ class Resources:
     def settles_of(self, operation: Operation) -> list[Any] | None:
         """How a thing that is being worked on is shown when it is asked for: as finished."""
         model = answer_model(operation, self._declarations)
-        if operation.method != "GET" or item_parameter(_path(operation)) is None:
+        if operation.method != "GET" or item_parameter(path_of(operation)) is None:
             return None
         for field in model.fields if model else ():
             if field.wire_name in _STATES:
@@ -213,17 +210,19 @@ class Resources:
 
     def store_of(self, operation: Operation) -> dict[str, Any] | None:
         """What an operation does to a collection, or None if it has nothing to do with one."""
-        path = _path(operation)
-        role, collection = _role(operation.method, path)
+        path = path_of(operation)
+        role, collection = role_of(operation.method, path)
         created = self._created.get(collection)
         if created is None or not role:
             return None
         parameter = self._parameters[collection]
         found: dict[str, Any] = {
             "role": role,
-            "collection": _PARAMETER.sub("{}", collection),
-            "parents": _parameters(collection),
-            "item": None if role in ("create", "list") else _item(path, collection),
+            "collection": without_names(collection),
+            "parents": parameters_of(collection),
+            "item": (
+                None if role in ("create", "list") else item_of_path(path, collection)
+            ),
             "id": created.id,
             "number": _number(created, self._declarations),
             "object": list(created.path),
@@ -307,38 +306,6 @@ class Resources:
             ):
                 return name
         return None
-
-
-def _path(operation: Operation) -> str:
-    return operation.path.partition("?")[0]
-
-
-def _role(method: str, path: str) -> tuple[str, str]:
-    """What an operation would do to which collection, from its path alone."""
-    segments = path.split("/")
-    if item_parameter(path) is not None:
-        return _VERBS.get(method, ""), "/".join(segments[:-1])
-    if len(segments) > 2 and _PARAMETER.fullmatch(segments[-2]):
-        below = "/".join(segments[:-2])
-        if method == "GET" and segments[-1] in ("content", "download", "raw", "file"):
-            return "content", below
-        if method == "POST" and _is_verb(segments[-1]):
-            return "act", below
-    return {"GET": "list", "POST": "create"}.get(method, ""), path
-
-
-def _is_verb(segment: str) -> bool:
-    """Whether the last segment of a path is something done to a thing rather than what belongs to it."""
-    words = parse(segment).key
-    return bool(words) and not words[-1].endswith("s")
-
-
-def _parameters(path: str) -> list[str]:
-    return [found[1:-1] for found in _PARAMETER.findall(path)]
-
-
-def _item(path: str, collection: str) -> str:
-    return _parameters(path)[len(_parameters(collection))]
 
 
 def _paging(paging: Pagination | None) -> dict[str, Any]:
