@@ -80,3 +80,39 @@ def test_a_schema_that_no_object_fits_leaves_problem_details(generate):
     media_type, body = answer(generate, "{type: integer}")
     assert media_type == "application/problem+json"
     assert body["errors"][0]["pointer"] == "/query/limit"
+
+
+WORDS = """{type: object, required: [type, message], properties: {
+    type: {type: string, enum: [api_error, card_error, rate_limit_error, authentication_error, invalid_request_error]},
+    message: {type: string}}}"""
+
+
+def test_of_a_few_words_an_error_has_the_one_for_its_status(generate: Generate):
+    spec = SPEC.replace("'400'", "default").replace("SCHEMA", WORDS)
+    spec = spec.replace("get:\n", "get:\n          security: [{key: []}]\n")
+    scheme = "{type: http, scheme: bearer}"
+    shop = generate(spec + f"    components: {{securitySchemes: {{key: {scheme}}}}}\n")
+
+    class Orders(shop.handlers.OrdersHandler):
+        async def list(self, request: Any, auth: Any) -> Any:
+            raise ZeroDivisionError
+
+    class Anybody:
+        async def authenticate(self, credentials: Any, scopes: Any, request: Any):
+            return "somebody"
+
+    client = TestClient(shop.create_app([Orders()], authenticator=Anybody()))
+    key = {"Authorization": "Bearer k"}
+    told = {
+        answer.status_code: answer.json()["type"]
+        for answer in (
+            client.get("/orders"),
+            client.get("/orders?limit=many", headers=key),
+            client.get("/orders", headers=key),
+        )
+    }
+    assert told == {
+        401: "authentication_error",
+        400: "invalid_request_error",
+        500: "api_error",
+    }

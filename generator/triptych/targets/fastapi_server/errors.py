@@ -7,7 +7,7 @@ from typing import cast
 
 from msgspec import Struct
 
-from triptych.languages.python.code import strings
+from triptych.languages.python.code import mapping, strings
 from triptych.languages.python.identifiers import constant, settle
 from triptych.languages.python.text import string
 from triptych.model import types as t
@@ -17,6 +17,7 @@ from triptych.model.examples import content_example
 from triptych.model.made_examples import Detail
 from triptych.model.media import essence
 from triptych.model.names import Name
+from triptych.model.shapes import literals_of
 from triptych.targets.fastapi_server.contents import json_literal
 from triptych.targets.fastapi_server.outcomes import primary_status
 
@@ -29,6 +30,16 @@ _NAMES = {
     "request_id": "request_id requestid trace_id traceid correlation_id",
 }
 """What an error's fields of text are called, the likeliest first."""
+_WORDS: dict[int | str, str] = {
+    401: "authenticat unauth credential",
+    403: "forbidden permission denied",
+    404: "notfound missing",
+    409: "conflict",
+    429: "ratelimit toomany throttl quota",
+    "4XX": "invalidrequest badrequest validation invalid client",
+    "5XX": "internal server unexpected apierror unknown",
+}
+"""What the words that an API has for errors of a status contain, the likeliest first, without underscores."""
 _SOMETIMES = {"place", "request_id"}
 _TELLING = {"name", *" ".join(_NAMES.values()).split()}
 """The fields that tell what is wrong, if they have one value only."""
@@ -119,6 +130,9 @@ class ErrorShapes:
                 code.append(f"{argument}={_path(path)}")
             elif argument == "message":
                 code += self._beside(type, template)
+        listed = [*self._listed(places)]
+        if listed:
+            code.append(f"listed={_tuple(listed)}")
         path = _best([p for p, leaf in places if _is_status(leaf)], _STATUS)
         if path is not None:
             always.add(path)
@@ -135,6 +149,26 @@ class ErrorShapes:
                 blanks = (None, _NOTHING, "") if path in sometimes else (None, _NOTHING)
                 template = self._without(type, template, path, blanks)
         return (json_literal(template), *code)
+
+    def _listed(self, places: Sequence[tuple[Path, t.Type]]) -> Iterator[str]:
+        """The fields that tell of an error in one of a few words: the path, and the word for some statuses."""
+        names = {*_NAMES["code"].split(), *_NAMES["kind"].split()}
+        for path, leaf in places:
+            if str(path[-1]).lower().replace("-", "_") not in names:
+                continue
+            words = literals_of(leaf, self._declarations)
+            if len(words) < 2:
+                continue
+            found = {
+                status: word
+                for status, stems in _WORDS.items()
+                if (word := _likeliest(words, stems.split())) is not None
+            }
+            if found:
+                code = mapping(
+                    {json_literal(key): string(word) for key, word in found.items()}
+                )
+                yield f"({_path(path)}, {code})"
 
     def _conforms(self, data: t.Json, type: t.Type) -> bool:
         return conforms(data, type, self._declarations, request=False)
@@ -266,6 +300,19 @@ def _best(paths: Sequence[Path], names: Sequence[str]) -> Path | None:
         if (name := str(path[-1]).lower().replace("-", "_")) in names
     ]
     return paths[min(ranked)[2]] if ranked else None
+
+
+def _likeliest(words: Sequence[str], stems: Sequence[str]) -> str | None:
+    """The first word that contains the first of the stems that any contains."""
+    for stem in stems:
+        for word in words:
+            if stem in word.lower().replace("_", "").replace("-", ""):
+                return word
+    return None
+
+
+def _tuple(parts: Sequence[str]) -> str:
+    return f"({', '.join(parts)}{',' if len(parts) == 1 else ''})"
 
 
 def _is_free_text(type: t.Type) -> bool:

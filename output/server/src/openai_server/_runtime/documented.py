@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal
 
 from .contents import Content, Ref
@@ -52,6 +52,7 @@ class ErrorShape:
         status: Where the HTTP status goes, as a number.
         code: Where a short code goes (``invalid_request``, ``not_found``, …).
         kind: Where a word for its kind goes (``invalid_request_error``, ``server_error``, …).
+        listed: Where one of a few words for the error goes, and the word for each status that has one.
         title: Where the reason phrase goes (``Bad Request``).
         place: Where the place of the first mistake goes (``/body/messages/0/role``).
         errors: Where a list of all mistakes as sentences goes.
@@ -63,6 +64,7 @@ class ErrorShape:
         "code",
         "errors",
         "kind",
+        "listed",
         "media_type",
         "message",
         "place",
@@ -80,6 +82,7 @@ class ErrorShape:
         status: Sequence[str | int] = (),
         code: Sequence[str | int] = (),
         kind: Sequence[str | int] = (),
+        listed: Sequence[tuple[Sequence[str | int], Mapping[int | str, str]]] = (),
         title: Sequence[str | int] = (),
         place: Sequence[str | int] = (),
         errors: Sequence[str | int] = (),
@@ -91,6 +94,7 @@ class ErrorShape:
         self.status: Final = status
         self.code: Final = code
         self.kind: Final = kind
+        self.listed: Final = listed
         self.title: Final = title
         self.place: Final = place
         self.errors: Final = errors

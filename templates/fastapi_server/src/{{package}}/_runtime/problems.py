@@ -77,6 +77,7 @@ def error_of(
         (shape.place, mistakes[0].place if mistakes else None),
         (shape.errors, [each.sentence for each in mistakes] or [refusal.detail]),
         (shape.request_id, request_id or None),
+        *((path, of_status(words, status)) for path, words in shape.listed),
     ):
         if path and value is not None:
             error = _put(error, path, value)
