@@ -21,7 +21,7 @@ def book(schema: Any, **components: Any) -> RuleBook:
     api = understand(text).api
     assert api.operations[0].body is not None
     pointer = api.operations[0].body.contents[0].pointer
-    return api.rules.of([f"{pointer}/schema", "#/nowhere"])
+    return api.rules.rules_at([f"{pointer}/schema", "#/nowhere"])
 
 
 def rule(schema: Any, **components: Any) -> Any:

@@ -94,7 +94,7 @@ def build(
         events=events,
         tags=tags,
         source=document.published,
-        rules=context.schemas.rules(),
+        rules=context.schemas,
     )
     return Understanding(
         api=api,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
 from msgspec import Struct, field
@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from triptych.document import Document
 from triptych.model.api import Content, Header, Parameter
 from triptych.model.names import Name
-from triptych.model.rules.rule_book import RuleSource
+from triptych.model.rules.rule_book import RuleBook
 from triptych.model.types import Declaration, Default, Docs, Type
 from triptych.problems import Problem, Severity
 
@@ -26,7 +26,7 @@ class SchemaTypes(Protocol):
     def docs_of(self, schema: Any, pointer: str) -> Docs: ...
     def default_of(self, schema: Any, pointer: str) -> Default | None: ...
     def declarations(self) -> dict[str, Declaration]: ...
-    def rules(self) -> RuleSource: ...
+    def rules_at(self, pointers: Iterable[str]) -> RuleBook: ...
 
 
 class Context(Struct):

@@ -53,7 +53,10 @@ class Overlaps:
 
     def __init__(self, nodes: Nodes) -> None:
         self._nodes = nodes
+        # By id() of the nodes, which have to live on for that.
+        self._kept: list[Schema] = []
         self._parts: dict[int, list[Schema]] = {}
+        self._properties: dict[int, dict[str, Any]] = {}
         self._kinds: dict[int, frozenset[str]] = {}
         self._relations: dict[tuple[int, int], Relation] = {}
 
@@ -93,14 +96,16 @@ class Overlaps:
 
     def parts(self, node: Any) -> list[Schema]:
         """The schemas that a schema is made of, references and ``allOf`` followed; none: any value."""
+        known = self._parts.get(id(node))
+        if known is not None:
+            return known
         schema = schema_of(node)
         if schema is None:
             return []
-        known = self._parts.get(id(schema))
-        if known is None:
-            found = self._nodes.parts(self._nodes.atoms(schema, _NOWHERE))
-            known = [part.schema for part in found if not part.optional]
-            self._parts[id(schema)] = known
+        found = self._nodes.parts(self._nodes.atoms(schema, _NOWHERE))
+        known = [part.schema for part in found if not part.optional]
+        self._parts[id(schema)] = known
+        self._kept.append(schema)
         return known
 
     def kinds(self, node: Any, depth: int = 0) -> frozenset[str]:
@@ -249,9 +254,14 @@ class Overlaps:
 
     def properties(self, node: Any) -> dict[str, Any]:
         """The properties that an object has a schema for."""
+        known = self._properties.get(id(node))
+        if known is not None:
+            return known
         found: dict[str, Any] = {}
         for schema in self.parts(node):
             found |= schema_of(schema.get("properties")) or {}
+        if schema_of(node) is not None:
+            self._properties[id(node)] = found
         return found
 
     def required(self, node: Any) -> set[str]:

@@ -32,13 +32,13 @@ class RuleBook(Struct, frozen=True):
 class RuleSource(Protocol):
     """Who knows the rules of an Api."""
 
-    def of(self, pointers: Iterable[str]) -> RuleBook:
+    def rules_at(self, pointers: Iterable[str]) -> RuleBook:
         """The rules of the schemas at the pointers, of those that have any."""
         ...
 
 
 class _NoRules:
-    def of(self, pointers: Iterable[str]) -> RuleBook:
+    def rules_at(self, pointers: Iterable[str]) -> RuleBook:
         return RuleBook()
 
 

@@ -140,10 +140,10 @@ class _Maker:
 
     def _tell_closed(self, schema: Schema, pointer: str) -> None:
         """Note parts that refuse what the parts beside them name, which is accepted."""
-        named = self._overlaps.properties(schema).keys()
         for index, member in enumerate(items_of(schema["allOf"])):
             if not self._overlaps.is_closed(member):
                 continue
+            named = self._overlaps.properties(schema).keys()
             if named - self._overlaps.properties(member).keys():
                 self._note(
                     "closed-part",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from msgspec.structs import replace
 
 from triptych.model.names import Name
-from triptych.model.rules.rules import Rules
+from triptych.model.rules.rule_book import RuleBook
 from triptych.model.schemas import aliases, docs
 from triptych.model.schemas.expressions import Expressions
 from triptych.model.schemas.keywords import schema_of
@@ -100,9 +100,12 @@ class Schemas:
             self._final = aliases.without_self(named, self._registry.report)
         return self._final
 
-    def rules(self) -> Rules:
-        """What the schemas of the document demand beyond their types."""
-        return Rules(self._nodes, self._problem)
+    def rules_at(self, pointers: Iterable[str]) -> RuleBook:
+        """What the schemas at the pointers demand beyond their types (see :mod:`triptych.model.rules`)."""
+        # Only servers ask.
+        from triptych.model.rules.rules import Rules
+
+        return Rules(self._nodes, self._problem).of(pointers)
 
     def _declare(self, pointer: str) -> None:
         """Declare a component, once."""

@@ -14,7 +14,7 @@ _TYPED = frozenset({Format.JSON, Format.FORM, Format.MULTIPART})
 
 def rules_of(api: Api) -> RuleBook:
     """The rules of all that requests and answers hold."""
-    return api.rules.of(_pointers(api))
+    return api.rules.rules_at(_pointers(api))
 
 
 def rules_file(book: RuleBook, folder: str) -> Iterator[FileSpec]:
