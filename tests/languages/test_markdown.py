@@ -77,4 +77,4 @@ def test_blocks_can_stand_in_a_list() -> None:
     ["[" * 100_000, "`" * 100_000, "[a]" * 50_000, "[x](#" * 50_000, "``a`" * 30_000],
 )
 def test_links_of_a_hostile_text_are_looked_for_in_linear_time(hostile):
-    assert relinked(f"{hostile}](#", lambda target: None, {})
+    assert relinked(f"{hostile}](#", lambda target: None)

@@ -19,13 +19,13 @@ _ENDLESS = re.compile(
     r"<(?=(?:script|pre|style|textarea)(?:[\s>]|$)|!--|\?|![A-Za-z]|!\[CDATA\[)",
     re.IGNORECASE,
 )
-# A span of code, or an inline link or image whose target begins with # or with one slash.
+# A span of code, or an inline link or image whose target names neither a scheme nor a host.
 _LOCAL_LINK = re.compile(
     r"(`++)(?:[^`]|(?!\1(?!`))`++)*+\1(?!`)"
     r"|(?P<opens>!?+\[(?P<words>(?:[^\[\]\\\n]|\\.|\[[^\[\]\n]*+\])*+)\]\()"
-    r"(?P<target>(?:#|/(?!/))[^\s()<>]*+)(?P<closes>(?:[ \t]++\"[^\"\n]*+\")?+\))"
+    r"(?P<target>(?![A-Za-z][A-Za-z0-9+.-]*+:|//)[^\s()<>]++)(?P<closes>(?:[ \t]++\"[^\"\n]*+\")?+\))"
 )
-_LOCAL = re.compile(r"\]\([#/]")
+_LOCAL = re.compile(r"\]\((?![A-Za-z][A-Za-z0-9+.-]*+:|//)")
 _DEEPEST = 6
 # Lines in which nothing can be opened or stand for a heading.
 _PLAIN = re.compile(r"(?:[ \t]*+(?:(?:[^\s#<~`=-]|- [^\s=-])[^\n\r<]*+)?(?:\n|$))*+")
@@ -74,15 +74,12 @@ def block(words: str, *, below: int = 0, indent: int = 0) -> str:
     return settled
 
 
-def relinked(
-    words: str, resolve: Callable[[str], str | None], known: dict[str, str]
-) -> str:
-    """Markdown whose links to ``#…`` and ``/…`` lead where they mean (CommonMark §6.3).
+def relinked(words: str, resolve: Callable[[str], str | None]) -> str:
+    """Markdown whose relative links lead where they mean (CommonMark §6.3, RFC 3986 §4.2).
 
     Args:
         words: Markdown of a specification.
         resolve: Gives the target of a link, or None if it leads nowhere: then its words stay, without the link.
-        known: Lines that the same ``resolve`` has settled already, and what they became; more are added.
     """
     found = _LOCAL.search(words)
     if found is None:
@@ -108,10 +105,7 @@ def relinked(
             number += words.count("\n", counted, start)
             counted = start
         if not (is_fenced and number in within):
-            line = words[start:end]
-            if line not in known:
-                known[line] = _LOCAL_LINK.sub(settled, line)
-            parts += (words[done:start], known[line])
+            parts += (words[done:start], _LOCAL_LINK.sub(settled, words[start:end]))
             done = end
         found = _LOCAL.search(words, end)
     return "".join((*parts, words[done:]))

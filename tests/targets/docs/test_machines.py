@@ -193,7 +193,7 @@ paths:
     post:
       operationId: brew
       description: |
-        See [tea](#tag/tea) and [more](/more "More") and [it all](https://x.example/a).
+        See [tea](#tag/tea) and [more](/more "More") and [it all](https://x.example/a), [x](../b.md), [y](mailto:a@b.example).
 
         ```
         [not a link](#operation/brew)
@@ -208,7 +208,8 @@ paths:
     )
     brew = twins["api/brew.md"]
     assert brew.lead == (
-        "See [tea](../tea/index.md) and more and [it all](https://x.example/a).\n\n"
+        "See [tea](../tea/index.md) and more and [it all](https://x.example/a), x, "
+        "[y](mailto:a@b.example).\n\n"
         "```\n[not a link](#operation/brew)\n```"
     )
     assert brew.sections[0].rows.endswith("As [there](../api/brew.md).")

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 from triptych.document.uris import joined
 from triptych.languages.html import Html
 from triptych.languages.html.prose import inline, prose
-from triptych.languages.markdown import relinked
+from triptych.languages.markdown import block, relinked
 from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.urls import link, slug
 
@@ -20,7 +20,6 @@ class Texts:
         self._site = site
         self._resolvers: dict[str, Callable[[str], str | None]] = {}
         self._prose: dict[tuple[str, str, int], Html] = {}
-        self._twin_lines: dict[str, dict[str, str]] = {}
         self._inline: dict[tuple[str, str], Html] = {}
         self._by_operation_id = {
             operation.operation_id: site.operations[operation.id]
@@ -55,12 +54,14 @@ class Texts:
             found = self._inline[key] = inline(text, resolve=self._resolver(root))
         return found
 
-    def markdown(self, words: str, root: str) -> str:
-        """Markdown for the twin of a page with that root: its links lead to twins, or as the options say."""
-        if "](" not in words:
-            return words
-        known = self._twin_lines.setdefault(root, {})
-        return relinked(words, lambda url: self._resolve(url, root, ".md"), known)
+    def markdown(
+        self, words: str, root: str, *, below: int = 1, indent: int = 0
+    ) -> str:
+        """Markdown within the twin of a page with that root (see :func:`block`): its links lead to twins."""
+        made = block(words, below=below, indent=indent)
+        if "](" not in made:
+            return made
+        return relinked(made, lambda url: self._resolve(url, root, ".md"))
 
     def _resolver(self, root: str) -> Callable[[str], str | None]:
         if root not in self._resolvers:

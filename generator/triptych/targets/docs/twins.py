@@ -11,7 +11,7 @@ from typing import cast
 from msgspec import Struct, field
 
 from triptych.files import FileSpec
-from triptych.languages.markdown import block, code, fenced, text
+from triptych.languages.markdown import code, fenced, text
 from triptych.model.api import (
     Event,
     Link,
@@ -74,17 +74,20 @@ def twin_files(
     samples: Mapping[str, SamplesView],
 ) -> list[FileSpec]:
     """A Markdown file for each page of a site, and one with all of them."""
-    made = _twins(site, {page.path: page for page in pages}, samples)
-    twins = [_linked(twin, texts) for twin in made]
+    shown = {page.path: page for page in pages}
+    twins = list(_twins(site, texts, shown, samples))
     files = [FileSpec(f"{twin.path}.md", TEMPLATE, {"twin": twin}) for twin in twins]
     files.append(FileSpec("llms-full.txt", "llms-full.txt.jinja", {"twins": twins}))
     return files
 
 
 def _twins(
-    site: Site, pages: Mapping[str, Page], samples: Mapping[str, SamplesView]
+    site: Site,
+    texts: Texts,
+    pages: Mapping[str, Page],
+    samples: Mapping[str, SamplesView],
 ) -> Iterator[Twin]:
-    twins = Twins(site)
+    twins = Twins(site, texts)
     yield twins.overview()
     for page, source in zip(site.guides, site.guide_texts, strict=True):
         yield twins.guide(page, source)
@@ -104,29 +107,13 @@ def _twins(
         yield twins.guide(site.changelog, site.options.changelog.text())
 
 
-def _linked(twin: Twin, texts: Texts) -> Twin:
-    """The twin with the links in its words, which mean pages as other reference tools have them."""
-    root = root_of(twin.path)
-    sections = [
-        Section(
-            section.heading,
-            texts.markdown(section.words, root),
-            texts.markdown(section.rows, root),
-            section.codes,
-        )
-        for section in twin.sections
-    ]
-    return Twin(
-        twin.path, twin.title, twin.note, texts.markdown(twin.lead, root), sections
-    )
-
-
 class Twins:
     """Makes the twins of a site whose pages are all known."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, texts: Texts) -> None:
         self._site = site
-        self._rows = TwinRows()
+        self._texts = texts
+        self._rows = TwinRows(texts)
         self._credentials = {
             scheme.id: credential(scheme) for scheme in site.api.security_schemes
         }
@@ -152,7 +139,7 @@ class Twins:
             "index",
             text(self._site.title),
             f"Version {text(api.version)}" if api.version else "",
-            block(api.docs.description, below=1),
+            self._texts.markdown(api.docs.description, ""),
             sections,
         )
 
@@ -163,7 +150,7 @@ class Twins:
         return Twin(
             page.path,
             text(page.title),
-            lead=block(group.docs.description, below=1),
+            lead=self._texts.markdown(group.docs.description, root_of(page.path)),
             sections=[self._links("", listed, root_of(page.path))],
         )
 
@@ -180,12 +167,14 @@ class Twins:
 
     def guide(self, page: PageRef, source: str) -> Twin:
         """The twin of a page of the user's: their own text."""
-        return Twin(page.path, text(page.title), lead=block(body_of(source), below=1))
+        lead = self._texts.markdown(body_of(source), root_of(page.path))
+        return Twin(page.path, text(page.title), lead=lead)
 
     def operation(
         self, operation: Operation, page: OperationPage, samples: SamplesView
     ) -> Twin:
         """The twin of an operation's page."""
+        root = root_of(page.path)
         sections: list[Section] = []
         needed = self._security(operation.security)
         if needed:
@@ -195,8 +184,7 @@ class Twins:
             for part in page.sections
         ]
         if operation.body is not None and page.body is not None:
-            sections += self._body(operation.body.docs, page.body)
-        root = root_of(page.path)
+            sections += self._body(operation.body.docs, page.body, root)
         sections += self._responses(
             "## Responses", operation.responses, page.responses, root
         )
@@ -215,7 +203,7 @@ class Twins:
             page.path,
             text(page.title),
             _deprecated(operation.docs.deprecated, operation.docs.deprecation) + note,
-            block(operation_lead(operation), below=1),
+            self._texts.markdown(operation_lead(operation), root),
             sections,
         )
 
@@ -241,7 +229,7 @@ class Twins:
             page.path,
             text(page.title),
             _deprecated(event.docs.deprecated, event.docs.deprecation) + note,
-            block(event.docs.description, below=1),
+            self._texts.markdown(event.docs.description, root),
             sections,
         )
 
@@ -255,7 +243,7 @@ class Twins:
             page.path,
             text(page.title),
             _deprecated(docs.deprecated, docs.deprecation),
-            block(docs.description or docs.summary, below=1),
+            self._texts.markdown(docs.description or docs.summary, root_of(page.path)),
             sections,
         )
 
@@ -273,7 +261,8 @@ class Twins:
 
     def _links(self, heading: str, pages: Sequence[PageRef], root: str) -> Section:
         return Section(
-            heading, rows="\n".join(self._link(page, root) for page in pages)
+            heading,
+            rows="\n".join(self._link(page, root) for page in pages),
         )
 
     def _link(self, page: PageRef, root: str) -> str:
@@ -282,9 +271,10 @@ class Twins:
         target = f"{root}{file(page).removesuffix('.html')}.md"
         return f"- {method}[{text(page.title)}]({target}){old}"
 
-    def _body(self, docs: Docs, body: BodyView) -> Iterator[Section]:
-        words = "Required. " if body.required else ""
-        yield Section("## Body", f"{words}{block(docs.description, below=2)}".strip())
+    def _body(self, docs: Docs, body: BodyView, root: str) -> Iterator[Section]:
+        required = "Required. " if body.required else ""
+        words = self._texts.markdown(docs.description, root, below=2)
+        yield Section("## Body", f"{required}{words}".strip())
         for content in body.contents:
             yield self._content(f"### {code(content.media_type)}", content)
 
@@ -307,14 +297,15 @@ class Twins:
         for response, view in zip(responses, shown, strict=True):
             yield Section(
                 f"### {text(view.status)}",
-                block(response.docs.description, below=3),
+                self._texts.markdown(response.docs.description, root, below=3),
                 self._rows.of(view.headers),
             )
             for content in view.contents:
                 yield self._content(f"#### {code(content.media_type)}", content)
             if response.links:
                 calls = [self._call(link, root) for link in response.links]
-                yield Section("#### What to call next", rows="\n".join(calls))
+                rows = "\n".join(calls)
+                yield Section("#### What to call next", rows=rows)
 
     def _call(self, link: Link, root: str) -> str:
         """A line about a link of a response."""
