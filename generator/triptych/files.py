@@ -59,7 +59,8 @@ class InputFile:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class InputFolder:
-    """A folder that the configuration names: its files, with paths relative to it, in the order of their paths."""
+    """A folder that the configuration names: its files and those of its folders, hidden ones aside, with paths
+    relative to it (POSIX), in the order of their paths."""
 
     path: str
     files: tuple[InputFile, ...]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import os
 import types
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -182,18 +183,26 @@ class SettingsReader:
         try:
             if kind is InputFile:
                 return InputFile(value, path.read_bytes())
-            found = sorted(
-                file
-                for file in path.iterdir()
-                if file.is_file() and not file.name.startswith(".")
-            )
-            return InputFolder(
-                value, tuple(InputFile(file.name, file.read_bytes()) for file in found)
-            )
+            return InputFolder(value, tuple(_files_below(path)))
         except OSError as error:
             reason = error.strerror or type(error).__name__
             self.note("setting-invalid", f"{value} can't be read: {reason}.", place)
             raise _Wrong from error
+
+
+def _files_below(folder: Path) -> Iterator[InputFile]:
+    """The files in a folder and below it, hidden ones aside, in the order of their paths; raises OSError."""
+
+    def refuse(error: OSError) -> None:
+        raise error
+
+    found: list[Path] = []
+    for above, folders, files in os.walk(folder, onerror=refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(above, name) for name in files if not name.startswith(".")]
+    paths = {file.relative_to(folder).as_posix(): file for file in found}
+    for path in sorted(paths):
+        yield InputFile(path, paths[path].read_bytes())
 
 
 @cache

@@ -16,6 +16,7 @@ from tests.harness.servers import serve
 from tests.harness.sites import generate_docs, serve_folder
 
 _SPEC = Path(__file__).with_name("shop.yaml")
+_GUIDES = Path(__file__).with_name("guides")
 
 
 @pytest.fixture(scope="package")
@@ -51,7 +52,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         shop.loopback = loopback
         spec = folder / "shop.yaml"
         spec.write_text(_SPEC.read_text().replace("{SERVER}", loopback.url))
-        docs = generate_docs(spec, folder, {"feedback": f"{loopback.url}/feedback"})
+        options = {"feedback": f"{loopback.url}/feedback", "guides": str(_GUIDES)}
+        docs = generate_docs(spec, folder, options)
         with serve_folder(docs) as url:
             yield Site(docs, url, shop)
 

@@ -14,6 +14,7 @@ from tests.harness.installing import npm_packages
 
 PAGES = [
     "index.html",
+    "guides/01-first-steps.html",
     "teas/index.html",
     "teas/list.html",
     "teas/create.html",

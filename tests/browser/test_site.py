@@ -244,3 +244,17 @@ def test_helpful_is_told_to_the_endpoint(page: Page, site: Site):
     page.locator("[data-feedback]").get_by_role("button", name="Yes").click()
     expect(page.locator("[data-feedback]")).to_contain_text("Thank you.")
     assert json.loads(site.shop.last.body) == {"page": "teas/create", "helpful": True}
+
+
+def test_one_reads_a_guide(page: Page, site: Site):
+    page.goto(f"{site.url}/index.html")
+    page.locator("#nav").get_by_role("link", name="First steps").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("First steps")
+    contents = page.get_by_role("navigation", name="On this page")
+    expect(contents.get_by_role("link")).to_have_text(["Install", "Order", "Again"])
+    contents.get_by_role("link", name="Again").click()
+    assert page.url.endswith("/guides/01-first-steps.html#again")
+    cup = page.get_by_role("img", name="A cup")
+    assert cup.evaluate("each => each.complete && each.naturalWidth") == 40
+    page.get_by_role("link", name="how").click()
+    expect(page).to_have_url(re.compile(r"/guides/02-errors\.html#when-it-is-out$"))

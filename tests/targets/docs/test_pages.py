@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tests.targets.docs.documents import HEAD, PETS
-from triptych.files import InputFile, InputFolder
 
 
 def test_every_operation_object_and_group_has_its_page(docs):
@@ -76,26 +75,6 @@ def test_one_can_leaf_through_all_pages(docs):
         "home/index.html",
         "pets/list.html",
     ]
-
-
-def test_guides_and_changelog_are_pages_of_their_own(docs):
-    guides = InputFolder(
-        "guides",
-        (
-            InputFile(
-                "01-first-steps.md", b"# First steps\n\nDo *this*.\n\n## Then\n\nThat."
-            ),
-            InputFile("notes.txt", b"not a page"),
-        ),
-    )
-    views = docs(
-        PETS, guides=guides, changelog=InputFile("C.md", b"## 1.0\n\nNew.")
-    ).views
-    guide = views["guides/01-first-steps.html"]
-    assert guide.title == "First steps"
-    assert guide.html == "<p>Do <em>this</em>.</p>\n<h2>Then</h2>\n<p>That.</p>"
-    assert views["changelog.html"].html == "<h2>1.0</h2>\n<p>New.</p>"
-    assert views["index.html"].next.text == "First steps"
 
 
 def test_paths_stay_apart_whatever_the_case(docs):

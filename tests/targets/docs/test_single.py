@@ -10,7 +10,7 @@ from types import MappingProxyType
 from tests.conftest import REPOSITORY
 from tests.corpus.site_checks import attributes, examine
 from triptych.config import Config
-from triptych.files import InputFile
+from triptych.files import InputFile, InputFolder
 from triptych.pipeline import make
 from triptych.targets.docs import Options
 
@@ -47,6 +47,26 @@ def test_nothing_is_asked_for_but_what_the_reader_asks_for() -> None:
     assert all(value.startswith("data:") for value in sources)
     assert "Triptych.parts.search=" in page
     assert 'id="style-finder"' in page
+
+
+def test_guides_bring_their_files_and_headings_along() -> None:
+    guides = InputFolder(
+        "guides",
+        (
+            InputFile(
+                "a.md", b"# A\n\n[b](b.md#part), [below](#c), ![cup](cup.PNG)\n\n## C"
+            ),
+            InputFile("b.md", b"# B\n\n## Part\n\n## C"),
+            InputFile("cup.PNG", b"PNG"),
+        ),
+    )
+    single = _made(FEATURES / "streaming.yaml", single_file=True, guides=guides)
+    page = single["index.html"]
+    assert 'href="#guides/b#part"' in page
+    assert 'href="#guides/a#c"' in page
+    assert 'src="data:image/png;base64,UE5H"' in page
+    faults = examine(single).faults
+    assert not faults, "\n".join(faults)
 
 
 def test_the_form_of_an_operation_finds_its_own_data() -> None:

@@ -17,6 +17,7 @@ from triptych.targets import Presentation
 from triptych.targets.docs.cells import Cells
 from triptych.targets.docs.events import event_page
 from triptych.targets.docs.frame import site_files, site_view
+from triptych.targets.docs.guides import Guides
 from triptych.targets.docs.head import head_of
 from triptych.targets.docs.machines import machine_files
 from triptych.targets.docs.navigation import Frames
@@ -42,7 +43,8 @@ def present(api: Api, options: Options) -> Presentation:
     texts = Texts(site)
     view = site_view(site, texts)
     maker = _samples(site)
-    pages = list(_pages(site, texts, maker))
+    guides = Guides(site, texts.resolve)
+    pages = list(_pages(site, texts, guides, maker))
     samples = {
         site.operations[operation.id].path: maker.of(operation)
         for operation in api.operations
@@ -62,7 +64,7 @@ def present(api: Api, options: Options) -> Presentation:
     ]
     if not options.single_file:
         files += machine_files(site, [page for _, page in pages])
-        files += twin_files(site, texts, [page for _, page in pages], samples)
+        files += twin_files(site, texts, guides, [page for _, page in pages], samples)
     index = search_index(page for _, page in pages)
     files.append(FileSpec("assets/search.js", "", content=index))
     return Presentation([*files, *site_files(site)])
@@ -81,12 +83,14 @@ def _samples(site: Site) -> Samples:
     return Samples(site.api, surface, site.examples)
 
 
-def _pages(site: Site, texts: Texts, samples: Samples) -> Iterator[tuple[str, Page]]:
+def _pages(
+    site: Site, texts: Texts, guides: Guides, samples: Samples
+) -> Iterator[tuple[str, Page]]:
     """Each page's view, with its template."""
     frames, shared = Frames(site, texts), Shared(site, Cells(site, texts))
     yield "index.html.jinja", index_page(site, texts, frames)
-    for page, source in zip(site.guides, site.guide_texts, strict=True):
-        yield "guides/{{guide}}.html.jinja", guide_page(frames, texts, page, source)
+    for guide in site.guides:
+        yield "guides/{{guide}}.html.jinja", guide_page(frames, guides, guide)
     for number in range(len(site.groups)):
         yield "{{group}}/index.html.jinja", group_page(site, frames, number)
     for operation in site.api.operations:
@@ -101,9 +105,8 @@ def _pages(site: Site, texts: Texts, samples: Samples) -> Iterator[tuple[str, Pa
         yield "objects/{{object}}.html.jinja", page
     if site.objects:
         yield "objects/index.html.jinja", objects_page(site, frames)
-    if site.changelog is not None and site.options.changelog is not None:
-        text = site.options.changelog.text()
-        yield "changelog.html.jinja", guide_page(frames, texts, site.changelog, text)
+    if site.changelog is not None:
+        yield "changelog.html.jinja", guide_page(frames, guides, site.changelog)
 
 
 def _object_pages(

@@ -10,7 +10,7 @@ from triptych.files import FileSpec, InputFile
 from triptych.languages.html import Html
 from triptych.targets.docs.navigation import nav_of
 from triptych.targets.docs.options import Options
-from triptych.targets.docs.site import Site
+from triptych.targets.docs.site import FOLDER, Site
 from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.views import Link, SiteView
 
@@ -48,6 +48,8 @@ def site_files(site: Site) -> Iterator[FileSpec]:
     ):
         if file is not None:
             yield FileSpec(_asset(file, name), "", content=file.content)
+    for path, content in site.guide_files.items():
+        yield FileSpec(f"{FOLDER}/{path}", "", content=content)
 
 
 def _asset(file: InputFile | None, name: str) -> str:

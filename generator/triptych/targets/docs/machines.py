@@ -44,7 +44,11 @@ def machine_files(site: Site, pages: Sequence[Page]) -> Iterator[FileSpec]:
 def _llms(site: Site, pages: Sequence[Page]) -> dict[str, object]:
     """The view of ``llms.txt`` (llmstxt.org): every page with a link to its twin, by group."""
     by_path = {page.path: page for page in pages}
-    sections = [_section("Overview", [site.index, *site.guides], site, by_path)]
+    sections = [
+        _section(
+            "Overview", [site.index, *(g.page for g in site.guides)], site, by_path
+        )
+    ]
     for number, page in enumerate(site.group_pages):
         listed = list(site.listed(number))
         sections.append(_section(page.title, listed, site, by_path))
@@ -55,7 +59,7 @@ def _llms(site: Site, pages: Sequence[Page]) -> dict[str, object]:
         if _url(site, page) not in shown and page.path in by_path
     ]
     if site.changelog is not None:
-        rest.append(site.changelog)
+        rest.append(site.changelog.page)
     if rest:
         sections.append(_section("Optional", rest, site, by_path))
     return {

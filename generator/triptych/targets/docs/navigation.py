@@ -55,10 +55,12 @@ def nav_of(site: Site) -> Nav:
     if site.objects:
         last.append(PageRef("objects/index", "All objects", "index"))
     if site.changelog is not None:
-        last.append(site.changelog)
+        last.append(site.changelog.page)
     made = tuple(NavSection(title, tuple(groups)) for title, groups in sections)
     return Nav(
-        pages=tuple(entry(page) for page in (site.index, *site.guides)),
+        pages=tuple(
+            entry(page) for page in (site.index, *(guide.page for guide in site.guides))
+        ),
         sections=made,
         last=tuple(map(entry, last)),
         whole=count <= _MOST_ENTRIES,

@@ -27,6 +27,7 @@ class Options:
         base_url: Where the site will be published, for canonical addresses and the sitemap.
         text_links: What relative links in the specification's text are relative to; without it they are left out.
         guides: A folder of Markdown pages of your own, which come first in the navigation, in the order of their names.
+            What lies beside them (images, files to download) is published with them.
         changelog: A Markdown file, shown as a page of its own.
         feedback: Where answers to "Was this page helpful?" are sent to; without it nobody is asked.
         single_file: Whether the whole site becomes one file, which needs nothing beside it.

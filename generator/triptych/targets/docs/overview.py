@@ -12,13 +12,12 @@ from triptych.languages.html import Html, escape
 from triptych.languages.html.prose import first_sentence, opening
 from triptych.model.api import Api, Contact, Server
 from triptych.model.types import Docs
-from triptych.targets.docs.guides import body_of
+from triptych.targets.docs.guides import Guides, Heading
 from triptych.targets.docs.navigation import Frames, entry, file
 from triptych.targets.docs.operations import further, web
 from triptych.targets.docs.security import Scheme, schemes_of
-from triptych.targets.docs.site import PageRef, Site
+from triptych.targets.docs.site import Guide, Site
 from triptych.targets.docs.texts import Texts
-from triptych.targets.docs.urls import root_of
 from triptych.targets.docs.views import Entry, Link, Page
 
 _SLASH: Final = re.compile(r"(?<=.)/")
@@ -92,9 +91,10 @@ class GroupPage(Page, frozen=True, kw_only=True):
 
 
 class GuidePage(Page, frozen=True, kw_only=True):
-    """A page of the user's own."""
+    """A page of the user's own, with the headings for its table of contents."""
 
     html: Html
+    contents: tuple[Heading, ...]
 
 
 def index_page(site: Site, texts: Texts, frames: Frames) -> IndexPage:
@@ -113,7 +113,7 @@ def index_page(site: Site, texts: Texts, frames: Frames) -> IndexPage:
         version=" ".join(api.version.split()),
         servers=tuple(_server(server, texts) for server in api.servers),
         schemes=tuple(schemes_of(site, texts)),
-        guides=tuple(map(entry, site.guides)),
+        guides=tuple(entry(guide.page) for guide in site.guides),
         cards=tuple(_cards(site)),
         facts=tuple(Link(url, text) for url, text in facts if url),
         license=_license(api),
@@ -130,12 +130,11 @@ def group_page(site: Site, frames: Frames, number: int) -> GroupPage:
     )
 
 
-def guide_page(frames: Frames, texts: Texts, page: PageRef, text: str) -> GuidePage:
+def guide_page(frames: Frames, guides: Guides, guide: Guide) -> GuidePage:
     """The view of a guide or of the changelog."""
-    body = body_of(text)
-    frame = frames.of(page, Docs(), "")
-    frame["description"] = opening(body)
-    return GuidePage(**frame, html=texts.prose(body, root_of(page.path), top=2))
+    frame = frames.of(guide.page, Docs(), "")
+    frame["description"] = opening(guide.body)
+    return GuidePage(**frame, html=guides.html(guide), contents=guides.contents(guide))
 
 
 def _contact(contact: Contact) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ from triptych.targets.docs.events import EventPage
 from triptych.targets.docs.nests import HERE, Nest
 from triptych.targets.docs.objects import ObjectPage
 from triptych.targets.docs.operations import OperationPage
+from triptych.targets.docs.overview import GuidePage
 from triptych.targets.docs.views import Page
 
 _TEXT: Final = 300
@@ -53,7 +54,11 @@ def _entry(page: Page, names: Iterable[_Names]) -> list[Any]:
         page.method.upper() if isinstance(page, OperationPage) else "",
         page.crumbs[-1].text if len(page.crumbs) > 1 else "",
         _path(page),
-        _text(page.lead, _GUIDE_TEXT if page.kind == "guide" else _TEXT),
+        (
+            _text(page.html, _GUIDE_TEXT)
+            if isinstance(page, GuidePage)
+            else _text(page.lead, _TEXT)
+        ),
         [[each.label, each.start, each.names] for each in names],
     ]
     while not found[-1]:

@@ -44,10 +44,23 @@ _SCRIPTS: Final = (
 )
 """Scripts that need those before them; any other comes last."""
 _TYPES: Final = {
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "gif": "image/gif",
+    "webp": "image/webp",
+    "avif": "image/avif",
     "svg": "image/svg+xml",
     "json": "application/json",
     "ico": "image/x-icon",
+    "pdf": "application/pdf",
+    "zip": "application/zip",
+    "txt": "text/plain",
+    "csv": "text/csv",
+    "mp4": "video/mp4",
+    "webm": "video/webm",
 }
+_BYTES: Final = "application/octet-stream"
 _STYLE: Final = ".js main>[data-part]:not(.shown){display:none}"
 
 
@@ -170,6 +183,5 @@ class _Maker:
         content = self._contents.get(target)
         if content is None:
             return value
-        ending = target.rpartition(".")[2]
-        kind = _TYPES.get(ending, f"image/{ending}")
+        kind = _TYPES.get(target.rpartition(".")[2].lower(), _BYTES)
         return f"data:{kind};base64,{b64encode(content).decode()}"

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Final
 from urllib.parse import unquote
 
 from triptych.model.api import Api, Event, Link, Operation
 from triptych.targets.docs.examples import Examples
 from triptych.targets.docs.groups import Group, groups_of, is_subject
-from triptych.targets.docs.guides import title_of
 from triptych.targets.docs.insides import Insides
 from triptych.targets.docs.options import Options
 from triptych.targets.docs.said import Sayings
 from triptych.targets.docs.urls import Paths, slug
 from triptych.targets.docs.words import event_title, object_title, operation_title
+from triptych.targets.docs.written import body_of, title_of
+
+FOLDER: Final = "guides"
+"""Where guides and the files beside them lie."""
+_OF_PAGES: Final = (".md", ".html", ".htm")
+"""What may lie beside guides under no name that a page of ours could have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,21 @@ class PageRef:
     deprecated: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A page that the user wrote.
+
+    Attributes:
+        page: Where it is.
+        file: Its path in the folder of the guides; "" for the changelog, which is in none.
+        body: Its Markdown below the title.
+    """
+
+    page: PageRef
+    file: str
+    body: str
+
+
 @dataclass(slots=True)
 class Site:
     """All pages, known before the first one is made. Only object pages are added on the way.
@@ -51,7 +72,8 @@ class Site:
         operations: Operation's id -> its page.
         events: Event's id -> its page.
         objects: Declaration's id -> its page; see :meth:`object`.
-        guides: The user's own pages, and ``guide_texts`` their Markdown.
+        guides: The user's own pages.
+        guide_files: What lies beside them: path in their folder -> content.
         changelog: The page of that, if there is one.
         shown: Ids of the declarations whose properties some page shows.
         paths: Those given away.
@@ -69,9 +91,9 @@ class Site:
     operations: dict[str, PageRef] = field(default_factory=dict[str, PageRef])
     events: dict[str, PageRef] = field(default_factory=dict[str, PageRef])
     objects: dict[str, PageRef] = field(default_factory=dict[str, PageRef])
-    guides: list[PageRef] = field(default_factory=list[PageRef])
-    guide_texts: list[str] = field(default_factory=list[str])
-    changelog: PageRef | None = None
+    guides: list[Guide] = field(default_factory=list[Guide])
+    guide_files: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    changelog: Guide | None = None
     shown: set[str] = field(default_factory=set[str])
     paths: Paths = field(default_factory=Paths)
     examples: Examples = field(init=False)
@@ -145,12 +167,16 @@ class Site:
 
     def sequence(self) -> list[PageRef]:
         """All pages that one can leaf through, in order."""
-        pages = [self.index, *self.guides]
+        pages = [self.index, *(guide.page for guide in self.guides)]
         for number, page in enumerate(self.group_pages):
             pages += [page, *self.listed(number)]
         if self.changelog is not None:
-            pages.append(self.changelog)
+            pages.append(self.changelog.page)
         return pages
+
+    def written(self) -> list[Guide]:
+        """All pages that the user wrote."""
+        return [*self.guides, *([self.changelog] if self.changelog else [])]
 
 
 def site_of(api: Api, options: Options) -> Site:
@@ -159,14 +185,7 @@ def site_of(api: Api, options: Options) -> Site:
     site = Site(api, options, groups, PageRef("index", "Overview", "index"))
     for fixed in ("index", "objects/index"):
         site.paths.take((fixed,))
-    for file in options.guides.files if options.guides else ():
-        if file.path.lower().endswith(".md"):
-            stem, text = file.path.rpartition(".")[0], file.text()
-            path = site.paths.take(("guides", slug(stem)))
-            site.guides.append(PageRef(path, title_of(text, stem), "guide"))
-            site.guide_texts.append(text)
-    if options.changelog is not None:
-        site.changelog = PageRef(site.paths.take(("changelog",)), "Changelog", "guide")
+    _add_written(site)
     for number, group in enumerate(groups):
         path = site.paths.take((slug(group.address, "group"), "index"))
         site.group_pages.append(PageRef(path, group.title, "group", number))
@@ -215,3 +234,21 @@ def _tell_apart(site: Site, group: Group) -> None:
                 site.operations[operation.id] = replace(
                     page, title=f"{page.title} ({words.lower()})"
                 )
+
+
+def _add_written(site: Site) -> None:
+    """The pages that the user wrote, and what lies beside them."""
+    options = site.options
+    for file in options.guides.files if options.guides else ():
+        stem, _, ending = file.path.rpartition(".")
+        if ending.lower() == "md":
+            text = file.text()
+            path = site.paths.take((FOLDER, slug(stem)))
+            title = title_of(text, stem.rpartition("/")[2])
+            page = PageRef(path, title, "guide")
+            site.guides.append(Guide(page, file.path, body_of(text)))
+        elif not file.path.lower().endswith(_OF_PAGES):
+            site.guide_files[file.path] = file.content
+    if options.changelog is not None:
+        page = PageRef(site.paths.take(("changelog",)), "Changelog", "guide")
+        site.changelog = Guide(page, "", body_of(options.changelog.text()))

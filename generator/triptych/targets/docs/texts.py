@@ -61,14 +61,14 @@ class Texts:
         made = block(words, below=below, indent=indent)
         if "](" not in made:
             return made
-        return relinked(made, lambda url: self._resolve(url, root, ".md"))
+        return relinked(made, lambda url: self.resolve(url, root, ".md"))
 
     def _resolver(self, root: str) -> Callable[[str], str | None]:
         if root not in self._resolvers:
-            self._resolvers[root] = lambda url: self._resolve(url, root)
+            self._resolvers[root] = lambda url: self.resolve(url, root)
         return self._resolvers[root]
 
-    def _resolve(self, url: str, root: str, ending: str = ".html") -> str | None:
+    def resolve(self, url: str, root: str, ending: str = ".html") -> str | None:
         """A relative link: to the page it means as other reference tools understand it, or as the options say."""
         page = self._meant(unquote(url))
         if page is not None:

@@ -22,13 +22,13 @@ from triptych.model.api import (
 from triptych.model.types import Docs
 from triptych.targets.docs.contents import BodyView, ContentView, ResponseView
 from triptych.targets.docs.events import EventPage
-from triptych.targets.docs.guides import body_of
+from triptych.targets.docs.guides import Guides
 from triptych.targets.docs.links import told, values
 from triptych.targets.docs.navigation import file
 from triptych.targets.docs.objects import ObjectPage
 from triptych.targets.docs.operations import OperationPage
 from triptych.targets.docs.samples import SamplesView, Status
-from triptych.targets.docs.site import PageRef, Site
+from triptych.targets.docs.site import Guide, PageRef, Site
 from triptych.targets.docs.texts import Texts
 from triptych.targets.docs.twin_overview import (
     about_lines,
@@ -70,12 +70,13 @@ class Twin(Struct, frozen=True):
 def twin_files(
     site: Site,
     texts: Texts,
+    guides: Guides,
     pages: Iterable[Page],
     samples: Mapping[str, SamplesView],
 ) -> list[FileSpec]:
     """A Markdown file for each page of a site, and one with all of them."""
     shown = {page.path: page for page in pages}
-    twins = list(_twins(site, texts, shown, samples))
+    twins = list(_twins(site, texts, guides, shown, samples))
     files = [FileSpec(f"{twin.path}.md", TEMPLATE, {"twin": twin}) for twin in twins]
     files.append(FileSpec("llms-full.txt", "llms-full.txt.jinja", {"twins": twins}))
     return files
@@ -84,13 +85,14 @@ def twin_files(
 def _twins(
     site: Site,
     texts: Texts,
+    guides: Guides,
     pages: Mapping[str, Page],
     samples: Mapping[str, SamplesView],
 ) -> Iterator[Twin]:
-    twins = Twins(site, texts)
+    twins = Twins(site, texts, guides)
     yield twins.overview()
-    for page, source in zip(site.guides, site.guide_texts, strict=True):
-        yield twins.guide(page, source)
+    for guide in site.guides:
+        yield twins.guide(guide)
     for number in range(len(site.groups)):
         yield twins.group(number)
     for operation in site.api.operations:
@@ -103,16 +105,17 @@ def _twins(
         yield twins.object(id, cast("ObjectPage", pages[page.path]))
     if site.objects:
         yield twins.objects()
-    if site.changelog is not None and site.options.changelog is not None:
-        yield twins.guide(site.changelog, site.options.changelog.text())
+    if site.changelog is not None:
+        yield twins.guide(site.changelog)
 
 
 class Twins:
     """Makes the twins of a site whose pages are all known."""
 
-    def __init__(self, site: Site, texts: Texts) -> None:
+    def __init__(self, site: Site, texts: Texts, guides: Guides) -> None:
         self._site = site
         self._texts = texts
+        self._guides = guides
         self._rows = TwinRows(texts)
         self._credentials = {
             scheme.id: credential(scheme) for scheme in site.api.security_schemes
@@ -130,8 +133,8 @@ class Twins:
                 line for each in api.security_schemes for line in scheme_lines(each)
             ]
             sections.append(Section("## Authentication", rows="\n".join(schemes)))
-        if self._site.guides:
-            sections.append(self._links("## Guides", self._site.guides, ""))
+        if guides := [guide.page for guide in self._site.guides]:
+            sections.append(self._links("## Guides", guides, ""))
         sections.append(self._links("## Reference", self._site.group_pages, ""))
         if about := "\n".join(about_lines(api)):
             sections.append(Section("## About", rows=about))
@@ -165,10 +168,10 @@ class Twins:
         ]
         return ", or ".join(way or "none" for way in ways)
 
-    def guide(self, page: PageRef, source: str) -> Twin:
+    def guide(self, guide: Guide) -> Twin:
         """The twin of a page of the user's: their own text."""
-        lead = self._texts.markdown(body_of(source), root_of(page.path))
-        return Twin(page.path, text(page.title), lead=lead)
+        page = guide.page
+        return Twin(page.path, text(page.title), lead=self._guides.markdown(guide))
 
     def operation(
         self, operation: Operation, page: OperationPage, samples: SamplesView
