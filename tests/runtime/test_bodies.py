@@ -311,3 +311,15 @@ def test_a_text_in_the_place_of_a_file_is_refused(door):
         door(post(BINARY), body="a.txt")
     _, request = door(post(kind), body={"file": b"1", "name": "a", "files": [b"2"]})
     assert [name for name, *_ in parts(request)] == ["name", "file", "files"]
+
+
+def test_a_form_without_files_is_json_where_that_is_accepted(door):
+    kind = Multipart(files=("file",), without_files=JSON)
+    body = {"list": [{"a": 1}], "file": None, "text": "b"}
+    _, request = door(post(kind), body=body)
+    assert request.headers["content-type"] == "application/json"
+    assert json.loads(request.read()) == {"list": [{"a": 1}], "text": "b"}
+    _, request = door(post(kind), body={**body, "file": b"1"})
+    assert [name for name, *_ in parts(request)] == ["list", "text", "file"]
+    with pytest.raises(TypeError, match="file is a file"):
+        door(post(kind), body={"file": "a.txt"})

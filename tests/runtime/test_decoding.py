@@ -9,6 +9,7 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
+from typing import Literal, Union
 
 import httpx2
 import pydantic
@@ -23,6 +24,7 @@ from example_client._runtime import (
     ResponseValidationError,
 )
 from example_client._runtime.decoding import InvalidJson, decode
+from example_client._runtime.tolerant import maker
 from example_client.types import (
     Completion,
     FileObject,
@@ -402,3 +404,17 @@ def test_what_can_not_be_meant_is_a_decode_error(
     with pytest.raises(DecodeError, match="with_raw_response") as caught:
         answer_of(exchange, result, content, content_type, **settings)
     assert caught.value.body == content
+
+
+def test_constants_that_are_numbers_tell_models_apart():
+    class One(BaseModel):
+        type: Literal[1]
+        id: int
+
+    class Two(BaseModel):
+        type: Literal[2]
+        id: int
+
+    make = maker(Union[One, Two])  # noqa: UP007
+    assert isinstance(make({"type": 2, "id": "odd"}), Two)
+    assert type(make({"type": 3, "id": 1})) is BaseModel

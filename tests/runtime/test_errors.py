@@ -184,3 +184,13 @@ def test_errors_travel_between_processes(exchange):
     assert str(pickle.loads(pickle.dumps(lost.value))) == str(lost.value)
     missing = copy.copy(rt.MissingCredentialsError("none"))
     assert missing.message == "none"
+
+
+@pytest.mark.parametrize(
+    "name", ["X-Request-Id", "X-Made-Up-Request-Id", "x-amzn-RequestId", "x-own-req-id"]
+)
+def test_the_request_id_is_found_under_the_servers_own_name_for_it(exchange, name):
+    answer = httpx2.Response(400, headers={"x-other": "1", name: "r1"})
+    with pytest.raises(rt.BadRequestError) as caught:
+        exchange(answer).client().models.retrieve("m")
+    assert caught.value.request_id == "r1"

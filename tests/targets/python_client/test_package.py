@@ -360,3 +360,25 @@ def test_file_fields_of_a_form_are_known_to_the_runtime(generate: Generate) -> N
     }
     client = generate(spec)
     assert 'Multipart(files=("one", "many"))' in client["resources/things.py"]
+
+
+def test_a_form_of_optional_files_is_json_without_them(generate: Generate) -> None:
+    text = {"type": "string"}
+    file = {"type": "string", "contentEncoding": "binary"}
+    plain = {"schema": {"type": "object", "properties": {"text": text}}}
+    form = {"schema": {"type": "object", "properties": {"text": text, "file": file}}}
+
+    def post(**changes: Any) -> dict[str, Any]:
+        contents = {"application/json": plain, "multipart/form-data": form | changes}
+        return {
+            "post": {
+                "requestBody": {"content": contents},
+                "responses": {"204": {"description": ""}},
+            }
+        }
+
+    needed = {"schema": form["schema"] | {"required": ["file"]}}
+    client = generate({"paths": {"/ones": post(), "/twos": post(**needed)}})
+    assert "without_files=JSON" in client["resources/ones.py"]
+    assert "file: File | Omit = omit" in client["resources/ones.py"]
+    assert "without_files" not in client["resources/twos.py"]

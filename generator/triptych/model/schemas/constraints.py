@@ -106,8 +106,7 @@ def scalar_of(
         if declared == "binary" or (
             declared is None
             and encoding in (None, "binary")
-            and media is not None
-            and _is_binary(media)
+            and (encoding is not None if media is None else _is_binary(media))
         ):
             return Scalar(Kind.BINARY, "binary")
         if declared is None and encoding is not None:

@@ -161,7 +161,9 @@ class _Writer:
         code = [string(operation.method), string(operation.path)]
         keywords: dict[str, str] = {}
         if method.content is not None and operation.body is not None:
-            keywords["body"] = self._written.body(method.content)
+            keywords["body"] = self._written.body(
+                method.content, operation.body.contents
+            )
             if not operation.body.required:
                 keywords["optional_body"] = "True"
         keywords |= self._results()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from triptych.languages.python.code import mapping, strings
 from triptych.languages.python.text import string
 from triptych.model.api import Content, Encoding, Format, Location, Parameter
+from triptych.model.media import primary
 from triptych.model.shapes import fields_of, holds_only_files
-from triptych.model.types import Declarations
+from triptych.model.types import Declarations, Field
 
 _STYLES = {
     Location.PATH: ("simple", False),
@@ -46,12 +47,13 @@ class Serialisation:
             return self._use(name)
         return f"{self._use(class_name)}({string(content.media_type)})"
 
-    def body(self, content: Content) -> str:
+    def body(self, content: Content, accepted: Sequence[Content] = ()) -> str:
+        """The descriptor of a body, one of those that an operation accepts."""
         if content.format is Format.FORM:
             styles = self._form_styles(content.encodings)
             return f"{self._use('Form')}({styles})" if styles else self._use("FORM")
         if content.format is Format.MULTIPART:
-            return self._multipart(content)
+            return self._multipart(content, accepted)
         if content.format in _USUAL:
             return self.plain(content, content.format)
         return f"{self._use('Binary')}({string(content.media_type)})"
@@ -73,7 +75,7 @@ class Serialisation:
             }
         )
 
-    def _multipart(self, content: Content) -> str:
+    def _multipart(self, content: Content, accepted: Sequence[Content]) -> str:
         parts: dict[str, str] = {}
         for encoding in content.encodings:
             arguments: list[str] = []
@@ -101,11 +103,25 @@ class Serialisation:
         ]
         if files:
             arguments.append(f"files={strings(files)}")
+            without = primary(accepted)
+            if without is not None and self._says_all(without, fields, files):
+                arguments.append(f"without_files={self.body(without)}")
         if content.media_type != "multipart/form-data":
             arguments.append(f"media_type={string(content.media_type)}")
         if not arguments:
             return self._use("MULTIPART")
         return f"{self._use('Multipart')}({', '.join(arguments)})"
+
+    def _says_all(
+        self, other: Content, fields: Mapping[str, Field], files: Sequence[str]
+    ) -> bool:
+        """Whether JSON says all that a form says, as long as there are no files."""
+        if other.format is not Format.JSON or any(fields[n].required for n in files):
+            return False
+        known = fields_of(other.type, self._declarations)
+        return fields.keys() - set(files) <= known.keys() and all(
+            name in fields for name, field in known.items() if field.required
+        )
 
     def _style(
         self, name: str, explode: bool, allow_reserved: bool, content_type: str | None
