@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ._runtime import APIResponse as APIResponse
     from ._runtime import AsyncAPIResponse as AsyncAPIResponse
     from ._runtime import AsyncBinaryResponse as AsyncBinaryResponse
+    from ._runtime import AsyncFile as AsyncFile
     from ._runtime import AsyncMiddleware as AsyncMiddleware
     from ._runtime import AsyncNext as AsyncNext
     from ._runtime import AsyncPage as AsyncPage
@@ -37,10 +38,12 @@ if TYPE_CHECKING:
     from ._runtime import AsyncStream as AsyncStream
     from ._runtime import BaseModel as BaseModel
     from ._runtime import BinaryResponse as BinaryResponse
+    from ._runtime import File as File
     from ._runtime import Middleware as Middleware
     from ._runtime import Next as Next
     from ._runtime import Omit as Omit
     from ._runtime import Page as Page
+    from ._runtime import PageOptions as PageOptions
     from ._runtime import RequestOptions as RequestOptions
     from ._runtime import Stream as Stream
     from ._runtime import Timeout as Timeout
@@ -60,9 +63,9 @@ else:
                 " NotFoundError PermissionDeniedError RateLimitError"
                 " ResponseValidationError UnprocessableEntityError"
                 " WebhookVerificationError APIResponse AsyncAPIResponse"
-                " AsyncBinaryResponse AsyncMiddleware AsyncNext AsyncPage"
-                " AsyncPaginator AsyncStream BaseModel BinaryResponse Middleware Next"
-                " Omit Page RequestOptions Stream Timeout omit"
+                " AsyncBinaryResponse AsyncFile AsyncMiddleware AsyncNext AsyncPage"
+                " AsyncPaginator AsyncStream BaseModel BinaryResponse File Middleware"
+                " Next Omit Page PageOptions RequestOptions Stream Timeout omit"
             ),
         },
     )
@@ -76,6 +79,7 @@ __all__ = [
     "APITimeoutError",
     "AsyncAPIResponse",
     "AsyncBinaryResponse",
+    "AsyncFile",
     "AsyncMiddleware",
     "AsyncNext",
     "AsyncOpenAI",
@@ -88,6 +92,7 @@ __all__ = [
     "BinaryResponse",
     "ConflictError",
     "DecodeError",
+    "File",
     "InternalServerError",
     "Middleware",
     "MissingCredentialsError",
@@ -96,6 +101,7 @@ __all__ = [
     "Omit",
     "OpenAI",
     "Page",
+    "PageOptions",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",

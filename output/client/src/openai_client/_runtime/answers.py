@@ -30,6 +30,7 @@ __all__ = ["error_of", "request_id_of", "result_of"]
 
 _EMPTY_STATUSES: Final = (204, 205)
 _EXCERPT: Final = 200
+_REQUEST_IDS: Final = (b"-request-id", b"-requestid", b"-req-id")
 
 Value = TypeVar("Value")
 
@@ -40,6 +41,10 @@ def request_id_of(api: Api, response: httpx2.Response) -> str | None:
         value = response.headers.get(name)
         if value:
             return value
+    for raw, text in response.headers.raw:
+        # Many servers put a name of their own before it.
+        if raw.lower().endswith(_REQUEST_IDS):
+            return text.decode("latin-1")
     return None
 
 

@@ -63,9 +63,16 @@ def encode_body(
     if isinstance(kind, Form):
         return _bytes(encode_form(_fields(value), kind.styles), kind.media_type)
     if isinstance(kind, Multipart):
-        from .multipart import encode_multipart
+        from .multipart import encode_multipart, holds_file
 
-        stream, content_type = encode_multipart(_fields(value), kind)
+        fields = _fields(value)
+        plainly = kind.without_files
+        if plainly is not None and not any(map(holds_file, fields.values())):
+            for name in kind.files:
+                refuse_text(name, fields.get(name))
+            fields = {n: v for n, v in fields.items() if n not in kind.files}
+            return _bytes(encode_json(fields), plainly.media_type)
+        stream, content_type = encode_multipart(fields, kind)
         return EncodedBody(stream, content_type, stream.length)
     if isinstance(kind, Binary):
         refuse_text("the body", value)

@@ -18,7 +18,7 @@ from .sources import (
 from .styles import Multipart, Part, Style
 from .text import encode_json, is_array, is_object, plain, scalar
 
-__all__ = ["encode_multipart"]
+__all__ = ["encode_multipart", "holds_file"]
 
 _PLAIN: Final = Part()
 _LINE: Final = b"\r\n"
@@ -45,7 +45,7 @@ def encode_multipart(
     # Everything between two files is one stretch of bytes.
     text: list[bytes] = []
     # Sorting is stable, so that all else stays in the order in which it was given.
-    for name, value in sorted(fields.items(), key=lambda field: _holds_file(field[1])):
+    for name, value in sorted(fields.items(), key=lambda field: holds_file(field[1])):
         for head, content in _parts(name, value, body.parts.get(name, _PLAIN)):
             text += [opening, head, _LINE]
             if isinstance(content, bytes):
@@ -109,7 +109,8 @@ def _is_upload(value: object) -> bool:
     return is_content(value) or _is_file_tuple(value)
 
 
-def _holds_file(value: object) -> bool:
+def holds_file(value: object) -> bool:
+    """Whether a value is a file, or a list with a file in it."""
     return _is_upload(value) or (is_array(value) and any(map(_is_upload, value)))
 
 

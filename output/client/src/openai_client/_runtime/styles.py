@@ -98,9 +98,11 @@ class Multipart:
     Args:
         parts: How fields are written, where that is not the default of their value.
         files: The fields that are files and nothing else.
+        without_files: How the body is written instead when no file is given, where JSON is accepted as well:
+            it says what is in lists and objects as it is meant.
     """
 
-    __slots__ = ("files", "media_type", "parts")
+    __slots__ = ("files", "media_type", "parts", "without_files")
 
     def __init__(
         self,
@@ -108,10 +110,12 @@ class Multipart:
         media_type: str = "multipart/form-data",
         *,
         files: Sequence[str] = (),
+        without_files: Json | None = None,
     ) -> None:
         self.media_type: Final = media_type
         self.parts: Final = parts or {}
         self.files: Final = files
+        self.without_files: Final = without_files
 
 
 class Binary:

@@ -196,7 +196,7 @@ class _Plan:
             found = value.get(wire, _MISSING)
             if found in literals:
                 agreeing += 1
-            elif isinstance(found, str) and len(literals) == 1:
+            elif len(literals) == 1 and type(found) is type(literals[0]):
                 return 0
         known = len(self._fields.keys() & value.keys())
         missing = len(self.required - value.keys())
