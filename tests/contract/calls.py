@@ -122,8 +122,9 @@ def _with_bytes(
             return _with_bytes(value, inner, declarations)
         case List(item) if isinstance(value, list):
             return [_with_bytes(each, item, declarations) for each in value]
-        case Union(variants) if isinstance(value, str) and variants:
-            return _with_bytes(value, variants[0], declarations)
+        case Union(variants) if isinstance(value, str):
+            made = (_with_bytes(value, each, declarations) for each in variants)
+            return next((each for each in made if each != value), value)
         case Ref(id):
             return _referenced(value, declarations[id], declarations)
         case _:

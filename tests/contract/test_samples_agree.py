@@ -256,7 +256,9 @@ def _body(body: bytes, kind: str) -> Any:
         message = message_from_bytes(
             f"content-type: {kind}\r\n\r\n".encode() + body, policy=HTTP
         )
-        return essence, [_part(part) for part in message.iter_parts()]
+        # The client sends files last; the order of fields of different names says nothing (RFC 7578 §5.2).
+        parts = [_part(part) for part in message.iter_parts()]
+        return essence, sorted(parts, key=lambda part: part[1] is not None)
     if essence == "application/x-www-form-urlencoded":
         return essence, parse_qsl(body.decode(), keep_blank_values=True)
     if body and "json" in essence and "seq" not in essence:
