@@ -122,7 +122,7 @@ def _with_bytes(
             return _with_bytes(value, inner, declarations)
         case List(item) if isinstance(value, list):
             return [_with_bytes(each, item, declarations) for each in value]
-        case Union(variants) if isinstance(value, str):
+        case Union(variants):
             made = (_with_bytes(value, each, declarations) for each in variants)
             return next((each for each in made if each != value), value)
         case Ref(id):
