@@ -243,6 +243,12 @@ CASES: dict[str, tuple[Any, list[Any], list[Any], str]] = {
         [[{"next": {"next": {"end": 1, "next": {}}}}]],
         "/body/0/next/next should not have 'end' and 'next' at once",
     ),
+    "variants_that_hold_each_other": (
+        {"$ref": "#/components/schemas/Sides"},
+        [{"side": 0}],
+        [{"side": 0, "never": 1}],
+        "/body should not have 'never'",
+    ),
     "closed_parts": (
         {
             "allOf": [
@@ -254,6 +260,20 @@ CASES: dict[str, tuple[Any, list[Any], list[Any], str]] = {
         [{"b": 1}, {"c": 1}],
         "/body",
     ),
+}
+SIDES = {
+    "anyOf": [
+        {
+            "type": "object",
+            "properties": {
+                "side": {"type": "integer", side: 0},
+                "inner": {"$ref": "#/components/schemas/Sides"},
+            },
+            "required": ["side"],
+            "not": {"required": ["never"]},
+        }
+        for side in ("maximum", "minimum")
+    ]
 }
 NODE = {
     "type": "object",
@@ -298,7 +318,7 @@ def _document() -> str:
             "responses": {"204": {"description": "Fine."}},
         },
     }
-    schemas = {"schemas": {"Node": NODE}}
+    schemas = {"schemas": {"Node": NODE, "Sides": SIDES}}
     return f"paths: {json.dumps(paths)}\ncomponents: {json.dumps(schemas)}\n"
 
 
@@ -341,6 +361,23 @@ def test_rules_hold_for_forms(client: TestClient):
     assert both.json()["detail"] == "/body should not have 'a' and 'b' at once."
     parts = client.post("/elsewhere", files={"a": (None, "1"), "b": (None, "2")})
     assert parts.status_code == 400
+
+
+def test_variants_that_hold_each_other_are_not_tried_again_at_each_level(
+    generate: Generate,
+):
+    server = generate(_document())
+    rules = import_module(f"{server.__name__}._runtime.rules")
+    rule = rules.Rule("#/rest/Sides", server.__name__)
+
+    def nested(value: Any) -> Any:
+        for side in range(60):
+            value = {"side": side % 3 - 1, "inner": value}
+        return value
+
+    assert rule.mistakes(nested({"side": 0}), "") == []
+    (mistake,) = rule.mistakes(nested({"side": 0, "never": 1}), "")
+    assert mistake.place == "/inner" * 60
 
 
 def test_an_answer_may_fit_several_variants_but_no_other_rule_is_waived(

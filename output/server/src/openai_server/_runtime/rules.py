@@ -12,6 +12,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
+from .guards import is_array, is_object
 from .mistakes import Mistake, pointer
 from .rule_keywords import KEYWORDS
 
@@ -20,6 +21,7 @@ __all__ = ["Case", "Evaluated", "Rule"]
 Evaluated = set[str | int]
 """The names of properties, or the places of items, that some keyword speaks of (JSON Schema §11)."""
 
+_Key = tuple[str, int, bool]
 _MOST: Final = 20
 
 
@@ -113,12 +115,13 @@ class Case(NamedTuple):
 class Judge:
     """Holds values against schemas."""
 
-    __slots__ = ("_busy", "_schemas", "answer")
+    __slots__ = ("_busy", "_known", "_schemas", "answer")
 
     def __init__(self, schemas: Mapping[str, Any], answer: bool) -> None:
         self._schemas: Final = schemas
         self.answer: Final = answer
-        self._busy: set[tuple[str, int]] = set()
+        self._busy: set[_Key] = set()
+        self._known: dict[_Key, tuple[Evaluated | None, list[Mistake]]] = {}
 
     def judge(
         self, schema: Any, value: Any, place: str, found: list[Mistake] | None
@@ -144,12 +147,27 @@ class Judge:
         return seen if right else None
 
     def refer(self, case: Case) -> bool:
-        """``$ref``; one that leads back to itself at the same value says nothing more."""
-        key = case.argument, id(case.value)
+        """``$ref``; one that leads back to itself at the same value says nothing more.
+
+        What came out for an object or a list is kept: variants that hold the same things would otherwise
+        double the work at each level.
+        """
+        key = case.argument, id(case.value), case.found is None
         if key in self._busy:
             return True
-        self._busy.add(key)
-        try:
-            return case.within(self._schemas[case.argument])
-        finally:
-            self._busy.discard(key)
+        known = self._known.get(key)
+        if known is None:
+            self._busy.add(key)
+            found: list[Mistake] | None = None if case.found is None else []
+            schema = self._schemas[case.argument]
+            try:
+                known = self.judge(schema, case.value, case.place, found), found or []
+            finally:
+                self._busy.discard(key)
+            if is_object(case.value) or is_array(case.value):
+                self._known[key] = known
+        seen, mistakes = known
+        if case.found is not None:
+            case.found.extend(mistakes[:_MOST])
+        case.seen.update(seen or ())
+        return seen is not None

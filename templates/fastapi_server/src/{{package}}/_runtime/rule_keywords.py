@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 __all__ = ["KEYWORDS"]
 
 
-def _every(outcomes: Iterable[bool]) -> bool:
-    """Whether all are right.  All are asked, as each tells what is wrong."""
-    return False not in [*outcomes]
+def _every(case: Case, outcomes: Iterable[bool]) -> bool:
+    """Whether all are right.  All are asked, as each tells what is wrong, unless nobody wants to know."""
+    return all(outcomes) if case.found is None else False not in [*outcomes]
 
 
 def _all_of(case: Case) -> bool:
-    return _every(case.within(schema) for schema in case.argument)
+    return _every(case, (case.within(schema) for schema in case.argument))
 
 
 def _any_of(case: Case) -> bool:
@@ -94,7 +94,9 @@ def _dependent_schemas(case: Case) -> bool:
     if not is_object(case.value):
         return True
     given = case.value
-    return _every(case.within(s) for name, s in case.argument.items() if name in given)
+    return _every(
+        case, (case.within(s) for name, s in case.argument.items() if name in given)
+    )
 
 
 def _dependent_required(case: Case) -> bool:
@@ -132,7 +134,9 @@ def _properties(case: Case) -> bool:
     if not is_object(case.value):
         return True
     given = case.value
-    return _every(case.each(s, n) for n, s in case.argument.items() if n in given)
+    return _every(
+        case, (case.each(s, n) for n, s in case.argument.items() if n in given)
+    )
 
 
 def _pattern_properties(case: Case) -> bool:
@@ -179,7 +183,7 @@ def _prefix_items(case: Case) -> bool:
     if not is_array(case.value):
         return True
     pairs = enumerate(case.argument[: len(case.value)])
-    return _every(case.each(schema, number) for number, schema in pairs)
+    return _every(case, (case.each(schema, number) for number, schema in pairs))
 
 
 def _items(case: Case) -> bool:
