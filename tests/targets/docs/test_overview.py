@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.targets.docs.documents import HEAD, PETS
@@ -123,3 +125,48 @@ paths: {{}}
     assert [(link.text, link.href) for link in facts] == links
     (page,) = [s.view["twin"] for s in made.specs if s.path == "index.md"]
     assert page.sections[-1].rows == twin
+
+
+def test_the_description_has_anchors_that_links_lead_to(docs):
+    made = docs("""
+openapi: 3.1.0
+info:
+  title: Tea
+  version: '1'
+  description: |
+    Hello.
+
+    # Using tea
+
+    See [there](#servers-1), [keys](#section/Authentication).
+
+    # Servers
+
+    ## Server 1
+servers: [{url: 'https://tea.example'}]
+paths:
+  /tea:
+    get:
+      tags: [tea]
+      description: |
+        [a](#section/Using-tea) [b](#section/Servers/Server-1) [c](#section/Gone) [d](#section/Authentication)
+      responses: {}
+components: {securitySchemes: {key: {type: http, scheme: bearer}}}
+""")
+    index = made.views["index.html"]
+    assert [(h.level, h.id) for h in index.contents] == [
+        (2, "using-tea"),
+        (2, "servers-1"),
+        (3, "server-1-1"),
+    ]
+    assert '<h2 id="servers-1"><a href="#servers-1">Servers</a></h2>' in index.lead
+    assert 'href="#servers-1">there' in index.lead
+    assert 'href="index.html#authentication">keys' in index.lead
+    (page,) = [v for v in made.views.values() if v.kind == "operation"]
+    links = re.findall(r'<a(?: href="([^"]*)")?[^>]*>(\w)</a>', page.lead)
+    assert {words: href for href, words in links} == {
+        "a": "../index.html#using-tea",
+        "b": "../index.html#server-1-1",
+        "c": "",
+        "d": "../index.html#authentication",
+    }

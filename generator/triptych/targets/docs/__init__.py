@@ -43,7 +43,7 @@ def present(api: Api, options: Options) -> Presentation:
     texts = Texts(site)
     view = site_view(site, texts)
     maker = _samples(site)
-    guides = Guides(site, texts.resolve)
+    guides = Guides(site, texts.resolve, texts.headings)
     pages = list(_pages(site, texts, guides, maker))
     samples = {
         site.operations[operation.id].path: maker.of(operation)
@@ -88,7 +88,7 @@ def _pages(
 ) -> Iterator[tuple[str, Page]]:
     """Each page's view, with its template."""
     frames, shared = Frames(site, texts), Shared(site, Cells(site, texts))
-    yield "index.html.jinja", index_page(site, texts, frames)
+    yield "index.html.jinja", index_page(site, texts, guides, frames)
     for guide in site.guides:
         yield "guides/{{guide}}.html.jinja", guide_page(frames, guides, guide)
     for number in range(len(site.groups)):

@@ -1,39 +1,24 @@
-"""Pages that the user brings along: guides, the files beside them, and the changelog."""
+"""Pages that the user brings along: guides, the files beside them, and the changelog; and the overview's words."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from functools import cached_property
-from html import unescape
 from posixpath import dirname, join, normpath
-from typing import Final, Protocol
+from typing import Protocol
 from urllib.parse import quote, unquote
 
-from msgspec import Struct
-
-from triptych.languages.html import Html, escape
-from triptych.languages.html.prose import parsed, prose
+from triptych.languages.html import Html
+from triptych.languages.html.prose import prose
 from triptych.languages.markdown import block, relinked
+from triptych.targets.docs.headings import (
+    TOP,
+    Heading,
+    contents_of,
+    headings_of,
+    with_ids,
+)
 from triptych.targets.docs.site import FOLDER, Guide, Site
 from triptych.targets.docs.urls import link, root_of
-
-_TOP: Final = 2
-"""The level of a page's headings below its title."""
-_IN_CONTENTS: Final = (2, 3)
-_HEADING: Final = re.compile(r"<h([2-6])>(.*?)</h\1>", re.DOTALL)
-_TAG: Final = re.compile(r"<[^>]*>")
-_NOT_IN_ID: Final = re.compile(r"[^\w\- ]")
-_TAKEN: Final = ("main", "nav", "found")
-"""Ids that every page has."""
-
-
-class Heading(Struct, frozen=True):
-    """A heading of a guide: its level, its words as plain text, and its id."""
-
-    level: int
-    text: str
-    id: str
 
 
 class Meant(Protocol):
@@ -43,26 +28,25 @@ class Meant(Protocol):
 
 
 class Guides:
-    """Makes HTML and Markdown of guides; what their links lead to is known among all of them."""
+    """Makes HTML and Markdown of guides; what their links lead to is known among all of them.
 
-    def __init__(self, site: Site, meant: Meant) -> None:
+    ``overview`` is the specification's own description, which stands on the first page.
+    """
+
+    def __init__(self, site: Site, meant: Meant, overview: tuple[Heading, ...]) -> None:
         self._site = site
         self._meant = meant
+        self.overview = Guide(site.index, "", site.api.docs.description)
+        self._headings = {site.index.path: overview} | {
+            guide.page.path: headings_of(guide.body) for guide in site.written()
+        }
 
     def html(self, guide: Guide) -> Html:
-        """The text below the title; its headings have ids as GitHub gives them."""
+        """The text below the title."""
         made = prose(
-            guide.body, resolve=lambda url: self._target(url, guide, ".html"), top=_TOP
+            guide.body, resolve=lambda url: self._target(url, guide, ".html"), top=TOP
         )
-        headings = iter(self._headings[guide.page.path])
-
-        def with_id(found: re.Match[str]) -> str:
-            id, words = escape(next(headings).id), found[2]
-            if "<a" not in words:
-                words = f'<a href="#{id}">{words}</a>'
-            return f'<h{found[1]} id="{id}">{words}</h{found[1]}>'
-
-        return Html(_HEADING.sub(with_id, made))
+        return with_ids(made, self._headings[guide.page.path])
 
     def markdown(self, guide: Guide) -> str:
         """The same as Markdown, for the twin of the page."""
@@ -70,18 +54,8 @@ class Guides:
         return relinked(text, lambda url: self._target(url, guide, ".md"))
 
     def contents(self, guide: Guide) -> tuple[Heading, ...]:
-        """The headings that a table of contents names; none for fewer than two."""
-        headings = self._headings[guide.page.path]
-        listed = tuple(h for h in headings if h.level in _IN_CONTENTS)
-        return listed if len(listed) > 1 else ()
-
-    @cached_property
-    def _headings(self) -> dict[str, tuple[Heading, ...]]:
-        """Path of a page -> its headings, in order."""
-        return {
-            guide.page.path: tuple(_headings_of(guide.body))
-            for guide in self._site.written()
-        }
+        """The headings for its table of contents."""
+        return contents_of(self._headings[guide.page.path])
 
     @cached_property
     def _by_file(self) -> dict[str, Guide]:
@@ -104,25 +78,3 @@ class Guides:
 
     def _ids(self, guide: Guide) -> set[str]:
         return {heading.id for heading in self._headings[guide.page.path]}
-
-
-def _headings_of(text: str) -> Iterator[Heading]:
-    taken: dict[str, int] = dict.fromkeys(_TAKEN, 0)
-    for level, words in _HEADING.findall(parsed(text, top=_TOP)):
-        told = " ".join(unescape(_TAG.sub("", words)).split())
-        yield Heading(int(level), told, _settled(_id(told), taken))
-
-
-def _id(words: str) -> str:
-    """The id of a heading: its words in lower case, without punctuation, with hyphens for spaces."""
-    return _NOT_IN_ID.sub("", words.lower()).replace(" ", "-") or "section"
-
-
-def _settled(id: str, taken: dict[str, int]) -> str:
-    """An id that no other heading has: a number tells those of the same words apart."""
-    found = id
-    while found in taken:
-        taken[id] += 1
-        found = f"{id}-{taken[id]}"
-    taken[found] = 0
-    return found

@@ -12,7 +12,8 @@ from triptych.languages.html import Html, escape
 from triptych.languages.html.prose import first_sentence, opening
 from triptych.model.api import Api, Contact, Server
 from triptych.model.types import Docs
-from triptych.targets.docs.guides import Guides, Heading
+from triptych.targets.docs.guides import Guides
+from triptych.targets.docs.headings import Heading
 from triptych.targets.docs.navigation import Frames, entry, file
 from triptych.targets.docs.operations import further, web
 from triptych.targets.docs.security import Scheme, schemes_of
@@ -72,6 +73,7 @@ class IndexPage(Page, frozen=True, kw_only=True):
         cards: The groups.
         facts: Links to contact, terms and further reading.
         license: What it is called, and where it can be read, or None.
+        contents: The headings of the API's description, for a table of contents.
     """
 
     version: str
@@ -81,6 +83,7 @@ class IndexPage(Page, frozen=True, kw_only=True):
     cards: tuple[Card, ...]
     facts: tuple[Link, ...]
     license: Link | None
+    contents: tuple[Heading, ...]
 
 
 class GroupPage(Page, frozen=True, kw_only=True):
@@ -97,11 +100,12 @@ class GuidePage(Page, frozen=True, kw_only=True):
     contents: tuple[Heading, ...]
 
 
-def index_page(site: Site, texts: Texts, frames: Frames) -> IndexPage:
+def index_page(site: Site, texts: Texts, guides: Guides, frames: Frames) -> IndexPage:
     """The view of ``index.html``."""
     api = site.api
     frame = frames.of(site.index, Docs(), api.docs.description)
     frame["title"] = site.title
+    frame["lead"] = guides.html(guides.overview)
     more = first_sentence(api.docs.external_words)
     facts = (
         (web(api.docs.external_url), more or "Further documentation"),
@@ -117,6 +121,7 @@ def index_page(site: Site, texts: Texts, frames: Frames) -> IndexPage:
         cards=tuple(_cards(site)),
         facts=tuple(Link(url, text) for url, text in facts if url),
         license=_license(api),
+        contents=guides.contents(guides.overview),
     )
 
 

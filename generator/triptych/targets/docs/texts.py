@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import Final
 from urllib.parse import unquote
 
 from triptych.document.uris import joined
 from triptych.languages.html import Html
 from triptych.languages.html.prose import inline, prose
 from triptych.languages.markdown import block, relinked
+from triptych.targets.docs.headings import Heading, headings_of
 from triptych.targets.docs.site import PageRef, Site
 from triptych.targets.docs.urls import link, slug
+
+_AUTHENTICATION: Final = "authentication"
+_SECTIONS: Final = ("servers", _AUTHENTICATION, "guides", "reference")
+"""Ids of the sections of the first page."""
 
 
 class Texts:
@@ -70,26 +77,46 @@ class Texts:
 
     def resolve(self, url: str, root: str, ending: str = ".html") -> str | None:
         """A relative link: to the page it means as other reference tools understand it, or as the options say."""
-        page = self._meant(unquote(url))
-        if page is not None:
-            return link(root, page.path, ending=ending)
+        meant = self._meant(unquote(url))
+        if meant is not None:
+            page, anchor = meant
+            return link(root, page.path, anchor, ending=ending)
         base = self._site.options.text_links
         if base and not url.startswith("#"):
             return joined(base, url)
         return None
 
-    def _meant(self, url: str) -> PageRef | None:
-        """``#operation/<operationId>``, ``#tag/<name>`` and the like."""
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        """Those of the description of the API, which stands on the first page."""
+        api = self._site.api
+        servers = (f"server-{n}" for n, _ in enumerate(api.servers, 1))
+        return headings_of(api.docs.description, (*_SECTIONS, *servers))
+
+    @cached_property
+    def _sections(self) -> dict[str, str]:
+        """What the first page has, by the name that other reference tools have for it -> its anchor."""
+        found = {slug(heading.text): heading.id for heading in reversed(self.headings)}
+        if self._site.api.security_schemes:
+            found.setdefault(_AUTHENTICATION, _AUTHENTICATION)
+        return found
+
+    def _meant(self, url: str) -> tuple[PageRef, str] | None:
+        """``#operation/<operationId>``, ``#tag/<name>``, ``#section/<heading>`` and the like: a page and an anchor."""
         if not url.startswith("#"):
             return None
         parts = url.lstrip("#").strip("/").split("/")
+        page = None
+        if parts[:1] == ["section"] and len(parts) > 1:
+            anchor = self._sections.get(slug(parts[-1]))
+            return (self._site.index, anchor) if anchor else None
         if parts[-2:-1] in (["operation"], ["operations"]):
-            return self._by_operation_id.get(parts[-1])
-        if parts[:1] in (["tag"], ["tags"]) and len(parts) == 2:
-            return self._by_tag.get(slug(parts[1]))
-        if parts[:2] == ["components", "schemas"] and len(parts) == 3:
-            return self._site.object(f"#/components/schemas/{parts[2]}")
-        return None
+            page = self._by_operation_id.get(parts[-1])
+        elif parts[:1] in (["tag"], ["tags"]) and len(parts) == 2:
+            page = self._by_tag.get(slug(parts[1]))
+        elif parts[:2] == ["components", "schemas"] and len(parts) == 3:
+            page = self._site.object(f"#/components/schemas/{parts[2]}")
+        return (page, "") if page else None
 
 
 def _has_links(text: str) -> bool:

@@ -142,7 +142,7 @@ class Twins:
             "index",
             text(self._site.title),
             f"Version {text(api.version)}" if api.version else "",
-            self._texts.markdown(api.docs.description, ""),
+            self._guides.markdown(self._guides.overview),
             sections,
         )
 
