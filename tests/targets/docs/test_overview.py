@@ -160,8 +160,8 @@ components: {securitySchemes: {key: {type: http, scheme: bearer}}}
         (3, "server-1-1"),
     ]
     assert '<h2 id="servers-1"><a href="#servers-1">Servers</a></h2>' in index.lead
-    assert 'href="#servers-1">there' in index.lead
-    assert 'href="index.html#authentication">keys' in index.lead
+    assert 'href="#servers-1" rel="noopener">there' in index.lead
+    assert 'href="index.html#authentication" rel="noopener">keys' in index.lead
     (page,) = [v for v in made.views.values() if v.kind == "operation"]
     links = re.findall(r'<a(?: href="([^"]*)")?[^>]*>(\w)</a>', page.lead)
     assert {words: href for href, words in links} == {

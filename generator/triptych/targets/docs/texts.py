@@ -91,7 +91,9 @@ class Texts:
         """Those of the description of the API, which stands on the first page."""
         api = self._site.api
         servers = (f"server-{n}" for n, _ in enumerate(api.servers, 1))
-        return headings_of(api.docs.description, (*_SECTIONS, *servers))
+        schemes = (f"scheme-{n}" for n, _ in enumerate(api.security_schemes, 1))
+        taken = (*_SECTIONS, *servers, *schemes)
+        return headings_of(api.docs.description, taken)
 
     @cached_property
     def _sections(self) -> dict[str, str]:
