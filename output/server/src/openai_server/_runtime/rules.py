@@ -66,7 +66,8 @@ class Rule:
 @lru_cache(maxsize=32)
 def _schemas(package: str) -> Mapping[str, Any]:
     content = files(package).joinpath("rules.json").read_bytes()
-    return json.loads(content, object_pairs_hook=_ordered)
+    schemas: dict[str, Any] = json.loads(content, object_pairs_hook=_ordered)
+    return schemas
 
 
 def _ordered(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
