@@ -439,7 +439,7 @@ _DATA = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(
     st.dictionaries(_WORDS, _DATA, min_size=1, max_size=4)
     | st.lists(_DATA, min_size=1, max_size=4),
@@ -481,7 +481,7 @@ def _damaged(text: str, chance: random.Random) -> str:
     return "\n".join(lines)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(
     st.integers(0, len(_LINES) - 1),
     st.integers(1, 25),

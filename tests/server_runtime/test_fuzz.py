@@ -14,7 +14,6 @@ pytestmark = pytest.mark.slow
 
 often = settings(
     max_examples=25,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 
