@@ -14,7 +14,10 @@ pytestmark = pytest.mark.slow
 
 often = settings(
     max_examples=25,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[
+        HealthCheck.function_scoped_fixture,
+        HealthCheck.too_slow,
+    ],
 )
 
 TARGETS = [
