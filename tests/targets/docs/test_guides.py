@@ -60,6 +60,18 @@ def test_headings_have_ids_of_their_own_and_a_table_of_contents(docs):
     assert ids == ["its-new", "one--two", "its-new-1", "main-1", "deep", "a", "section"]
 
 
+@pytest.mark.parametrize(
+    "body",
+    ["    # A", "A\n   ===", "<H2>A</H2>", "# A\r\n", "A\n---\n\n> ## B"],
+)
+def test_whatever_is_a_heading_has_an_id(docs, body):
+    page = docs(PETS, guides=folder(g_md=f"# G\n\n{body}")).views["guides/g.html"]
+    assert re.search(r'<h[2-6] id="a"', page.html)
+    assert len(re.findall(r"<h[2-6]\b", page.html)) == page.html.count("<h2 id=") + (
+        page.html.count("<h3 id=")
+    )
+
+
 def test_guides_link_to_one_another_to_files_and_to_the_reference(docs):
     text = (
         "[a](other.md) [b](./sub/deep.md#part) [c](other.md#gone) [d](#here) [e](#gone) [f](gone.md) "

@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from triptych.languages.html import Html, escape
-from triptych.languages.html.prose import parsed
+from triptych.languages.html.prose import prose
 
 TOP: Final = 2
 """The level of a page's headings below its title."""
@@ -55,9 +55,8 @@ def contents_of(headings: Iterable[Heading]) -> tuple[Heading, ...]:
 
 
 def _headings(text: str, taken: dict[str, int]) -> Iterator[Heading]:
-    if "#" not in text and "\n=" not in text and "\n-" not in text and "<h" not in text:
-        return
-    for level, words in _HEADING.findall(parsed(text, top=TOP)):
+    # By the same function that makes the page: what is a heading for one has to be one for the other.
+    for level, words in _HEADING.findall(prose(text, top=TOP)):
         told = " ".join(unescape(_TAG.sub("", words)).split())
         yield Heading(int(level), told, _settled(_id(told), taken))
 
